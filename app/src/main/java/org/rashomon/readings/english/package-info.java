@@ -1,0 +1,5 @@
+/** All readers of English put together into one. */
+@NullMarked
+package org.rashomon.readings.english;
+
+import org.jspecify.annotations.NullMarked;
