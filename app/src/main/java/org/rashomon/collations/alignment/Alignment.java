@@ -53,7 +53,11 @@ public final class Alignment {
   }
 
   private double sum(Unit unit) {
-    return unit.terms().stream().mapToDouble(rarity::get).sum();
+    return unit.terms().stream().mapToDouble(this::rarity).sum();
+  }
+
+  private double rarity(String term) {
+    return rarity.getOrDefault(term, 0.0);
   }
 
   public List<Unit> units() {
@@ -70,7 +74,7 @@ public final class Alignment {
     double shared = 0;
     for (String term : units.get(a).terms()) {
       if (units.get(b).terms().contains(term)) {
-        shared += rarity.get(term);
+        shared += rarity(term);
       }
     }
     return shared / Math.max(1e-9, weight[a] + weight[b] - shared);

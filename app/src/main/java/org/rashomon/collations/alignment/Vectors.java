@@ -20,11 +20,14 @@ final class Vectors {
     Map<String, Future<float[]>> distinct = new LinkedHashMap<>();
     float[][] vectors = new float[units.size()][];
     try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
+      List<Future<float[]>> futures = new ArrayList<>();
       for (Unit unit : units) {
-        distinct.computeIfAbsent(unit.text(), text -> workers.submit(() -> embedder.embed(text)));
+        futures.add(
+            distinct.computeIfAbsent(
+                unit.text(), text -> workers.submit(() -> embedder.embed(text))));
       }
       for (int i = 0; i < vectors.length; i++) {
-        vectors[i] = distinct.get(units.get(i).text()).get();
+        vectors[i] = futures.get(i).get();
       }
     } catch (ExecutionException e) {
       throw new IllegalStateException("a text could not be embedded: " + e.getMessage(), e);
