@@ -58,15 +58,8 @@ final class Credits {
               + "|[(\\[][^()\\[\\]/]{3,50}/\\s?\\p{Lu}[^()\\[\\]]{2,50}[)\\]]"
               + "|\\((?:Photo|Image|Picture|Video) (?:by|via|courtesy)[^()]{2,80}\\)"
               + "|[(\\[]Courtesy[^()]{2,80}[)\\]]"
-              + "|(?<![\\p{L}'’-])(?:"
-              + NAMES
-              + " ?/ ?)?"
-              + Agencies.ANY
-              + "(?: (?:via|PHOTO|Photo)(?: "
-              + NAMES
-              + ")?)?(?: ?/ ?"
-              + NAMES
-              + "){0,6}"
+              + ("|(?<![\\p{L}'’-])(?: ?(?:" + NAMES + " ?/ ?)?" + Agencies.ANY)
+              + ("(?: (?:via|PHOTO|Photo)(?: " + NAMES + ")?)?(?: ?/ ?" + NAMES + "){0,6}){1,2}")
               + ")\\s*\\.?\\s*\\z");
 
   private static final Pattern GOVERNS =

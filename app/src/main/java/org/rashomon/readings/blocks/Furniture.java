@@ -118,6 +118,9 @@ final class Furniture {
   /** Where in the source the signature of an embedded post begins that ends a paragraph, or -1. */
   static int signature(Paragraph paragraph) {
     String tail = paragraph.tail();
+    if (tail.indexOf('@') < 0 && !tail.contains("Posted by")) {
+      return -1;
+    }
     int at = Math.max(lastAtEnd(EMBED_TAIL, tail), lastAtEnd(EMBED_POSTED, tail));
     return at < 0 ? -1 : paragraph.span().end() - tail.length() + at;
   }

@@ -29,7 +29,7 @@ final class Unended {
   /** What a paragraph of prose in this text really is. */
   Kind kind(Paragraph paragraph) {
     int words = paragraph.words();
-    if (isSpacedHeading(paragraph)) {
+    if (isSpacedHeading(paragraph) || (words <= HEADING && paragraph.last() == '?')) {
       return Kind.SUBHEAD;
     }
     if (paragraph.isEnded() || words > LONGEST || isOpen(paragraph)) {
