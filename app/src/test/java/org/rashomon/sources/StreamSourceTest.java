@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("InputStreamSlowMultibyteRead") // speed is not what is tested
 class StreamSourceTest extends SourceContract {
   @Override
   Source holding(byte[] bytes, long most) {
