@@ -1,8 +1,10 @@
 package org.rashomon.articles;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which language a text is in, and whether it can be read. */
 final class Languages {
@@ -10,6 +12,9 @@ final class Languages {
   static final String UNKNOWN = "und";
 
   private static final String ENGLISH = "en";
+
+  private static final Set<String> CODES =
+      new LinkedHashSet<>(Arrays.asList(Locale.getISOLanguages()));
 
   private Languages() {}
 
@@ -48,9 +53,9 @@ final class Languages {
   /** The code of "en-GB", "eng" or "English"; empty when it is none. */
   static Optional<String> code(String said) {
     String first = said.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-    return Arrays.stream(Locale.getISOLanguages())
-        .filter(code -> code.equals(first) || isNamed(code, first))
-        .findFirst();
+    return CODES.contains(first)
+        ? Optional.of(first)
+        : CODES.stream().filter(code -> isNamed(code, first)).findFirst();
   }
 
   private static boolean isNamed(String code, String name) {
