@@ -19,6 +19,7 @@ final class Lemmatizer {
           rule("ches", "ch"),
           rule("shes", "sh"),
           rule("sses", "ss"),
+          rule("ses", "s"),
           rule("xes", "x"),
           rule("zes", "z"),
           rule("ves", "f"),
@@ -74,8 +75,8 @@ final class Lemmatizer {
     return lemmas;
   }
 
-  private boolean isWord(String word, List<String[]> rules) {
-    return rules == VERB ? known.contains(word) : words.knows(word);
+  private boolean isWord(String word, boolean verb) {
+    return verb ? known.contains(word) : words.knows(word);
   }
 
   private static Map<String, String> table(String name) {
@@ -126,15 +127,16 @@ final class Lemmatizer {
     if (known != null) {
       return known;
     }
+    boolean verb = rules.equals(VERB);
     String fallback = word;
     for (String[] rule : rules) {
       if (word.length() > rule[0].length() + 1 && word.endsWith(rule[0])) {
         String base = word.substring(0, word.length() - rule[0].length()) + rule[1];
-        if (isWord(base, rules)) {
+        if (isWord(base, verb)) {
           return base;
         }
         String single = undoubled(base, rule[1]);
-        if (!single.equals(base) && isWord(single, rules)) {
+        if (!single.equals(base) && isWord(single, verb)) {
           return single;
         }
         fallback = base;

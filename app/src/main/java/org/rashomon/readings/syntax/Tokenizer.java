@@ -204,13 +204,8 @@ final class Tokenizer {
     if (CLITICS.contains(lower(text, i, to))) {
       return -1;
     }
-    boolean within =
-        i > start && i + 1 < to && Character.isLetter(text.charAt(i + 1)) && !isPlural(text, i, to);
+    boolean within = i > start && i + 1 < to && Character.isLetter(text.charAt(i + 1));
     return within ? 0 : 1;
-  }
-
-  private static boolean isPlural(String text, int i, int to) {
-    return i + 1 == to;
   }
 
   private static boolean beginsClitic(String text, int start, int i, int to) {
