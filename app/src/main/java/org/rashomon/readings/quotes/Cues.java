@@ -22,6 +22,7 @@ final class Cues {
     CALL,
     THINK,
     VOICE,
+    GIVE,
     /** "according to". */
     ACCORDING
   }

@@ -1,104 +1,97 @@
 package org.rashomon.readings.quotes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.rashomon.readings.Mention;
 
 /** The fullest name that a report gives whoever a shorter name or a description means. */
 final class FullNames {
+  /** Mentions looked at for one name; bounds the time on texts that repeat one name. */
+  private static final int MOST = 200;
+
   private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "in", "on", "to", "de");
 
+  private record Name(Mention mention, List<String> words) {}
+
   private final String text;
-  private final Map<String, List<Mention>> byWord = new HashMap<>();
+  private final Map<String, List<Name>> byWord = new HashMap<>();
 
   FullNames(String text, List<Mention> mentions) {
     this.text = text;
     for (Mention mention : mentions) {
-      List<String> words = words(mention);
-      add(words.getLast(), mention);
-      if (words.size() > 1) {
-        add(words.getFirst(), mention);
-        add(initials(words), mention);
+      Name name = new Name(mention, words(mention.span().of(text)));
+      add(name.words().getLast(), name);
+      if (name.words().size() > 1) {
+        add(name.words().getFirst(), name);
+        add(initials(name.words()), name);
       }
     }
   }
 
-  private void add(String key, Mention mention) {
-    byWord.computeIfAbsent(key, k -> new ArrayList<>()).add(mention);
+  private void add(String key, Name name) {
+    List<Name> known = byWord.computeIfAbsent(key, k -> new ArrayList<>());
+    if (known.size() < MOST) {
+      known.add(name);
+    }
   }
 
   /** The fullest name of the same kind that holds all words of this one, or this one itself. */
   String of(Mention mention) {
-    List<String> words = words(mention);
+    List<String> words = words(mention.span().of(text));
+    Predicate<Name> fuller =
+        other ->
+            other.mention().kind() == mention.kind() && other.words().size() > words.size();
     boolean person = mention.kind() == Mention.Kind.PERSON;
-    Optional<Mention> full =
-        best(
-            byWord.getOrDefault(words.getLast(), List.of()),
-            mention,
-            other -> fits(words, words(other), person));
+    int at = mention.span().start();
+    Optional<Name> full =
+        best(words.getLast(), at, fuller.and(other -> endsAlike(words, other.words(), person)));
     if (full.isEmpty() && words.size() == 1) {
-      full =
-          best(
-              byWord.getOrDefault(words.getFirst(), List.of()),
-              mention,
-              other -> isShort(words.getFirst(), words(other), person));
+      full = best(words.getFirst(), at, fuller);
     }
-    return collapse(full.orElse(mention).span().of(text));
+    return collapse(full.map(Name::mention).orElse(mention).span().of(text));
   }
 
   /** A body or place whose name ends with this common noun ("the embassy"), nearest before. */
   Optional<String> ofNoun(String noun, int before) {
+    String last = noun.toLowerCase(Locale.ROOT);
     return best(
-            byWord.getOrDefault(noun.toLowerCase(Locale.ROOT), List.of()),
+            last,
             before,
-            other -> other.kind() != Mention.Kind.PERSON && words(other).getLast().equals(noun))
-        .map(found -> collapse(found.span().of(text)));
+            other ->
+                other.mention().kind() != Mention.Kind.PERSON
+                    && other.words().size() > 1
+                    && other.words().getLast().equals(last))
+        .map(found -> collapse(found.mention().span().of(text)));
   }
 
-  private Optional<Mention> best(
-      List<Mention> candidates, Mention of, java.util.function.Predicate<Mention> fits) {
-    return best(
-        candidates,
-        of.span().start(),
-        other ->
-            other.kind() == of.kind() && words(other).size() > words(of).size() && fits.test(other));
-  }
-
-  /** The longest of the nearest: all before the place count first. */
-  private Optional<Mention> best(
-      List<Mention> candidates, int before, java.util.function.Predicate<Mention> fits) {
-    Mention found = null;
-    int looked = 0;
-    for (Mention each : candidates) {
-      if (looked++ > 400 || (found != null && each.span().start() > before)) {
+  /** The last that fits before a place, or the first after it; a longer form of it if known. */
+  private Optional<Name> best(String key, int before, Predicate<Name> fits) {
+    Optional<Name> found = Optional.empty();
+    for (Name each : byWord.getOrDefault(key, List.of())) {
+      if (found.isPresent() && each.mention().span().start() > before) {
         break;
       }
-      if (fits.test(each) && (found == null || !isShortOf(each, found))) {
-        found = each;
+      boolean shorter = found.isPresent() && isShortOf(each.words(), found.get().words());
+      if (fits.test(each) && !shorter) {
+        found = Optional.of(each);
       }
     }
-    return Optional.ofNullable(found);
+    return found;
   }
 
-  private boolean isShortOf(Mention shorter, Mention longer) {
-    List<String> all = words(longer);
-    return words(longer).size() > words(shorter).size() && all.containsAll(words(shorter));
+  private static boolean isShortOf(List<String> shorter, List<String> longer) {
+    return longer.size() > shorter.size() && longer.containsAll(shorter);
   }
 
-  private static boolean fits(List<String> words, List<String> others, boolean person) {
-    return others.containsAll(words)
-        && (!person || others.getLast().equals(words.getLast()));
-  }
-
-  private static boolean isShort(String word, List<String> others, boolean person) {
-    return person
-        ? others.getFirst().equals(word)
-        : others.getFirst().equals(word) || initials(others).equals(word);
+  private static boolean endsAlike(List<String> words, List<String> others, boolean person) {
+    return others.containsAll(words) && (!person || others.getLast().equals(words.getLast()));
   }
 
   private static String initials(List<String> words) {
@@ -111,19 +104,8 @@ final class FullNames {
     return initials.toString();
   }
 
-  private List<String> words(Mention mention) {
-    List<String> words = new ArrayList<>();
-    String name = mention.span().of(text).toLowerCase(Locale.ROOT);
-    int start = 0;
-    for (int i = 0; i <= name.length(); i++) {
-      if (i == name.length() || Character.isWhitespace(name.charAt(i))) {
-        if (i > start) {
-          words.add(name.substring(start, i));
-        }
-        start = i + 1;
-      }
-    }
-    return words.isEmpty() ? List.of(name) : words;
+  private static List<String> words(String name) {
+    return Arrays.asList(collapse(name).toLowerCase(Locale.ROOT).split(" "));
   }
 
   /** One line, single spaces. */

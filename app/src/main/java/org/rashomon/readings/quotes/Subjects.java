@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.rashomon.readings.Sentence;
 import org.rashomon.readings.Token;
+import org.rashomon.readings.syntax.Phrases;
 
 /** Who does the saying: the subject of a word of saying, in its clause or the clauses above it. */
 final class Subjects {
@@ -12,13 +13,13 @@ final class Subjects {
   private Subjects() {}
 
   /** The head word of who says it. */
-  static OptionalInt of(Sentence sentence, int cue, Cues.Kind kind) {
+  static OptionalInt of(Scene scene, Sentence sentence, int cue, Cues.Kind kind) {
     if (kind == Cues.Kind.ACCORDING) {
       return afterAccording(sentence, cue);
     }
     int at = cue;
     for (int step = 0; step < HIGHEST && at >= 0; step++) {
-      OptionalInt here = here(sentence, at, at == cue);
+      OptionalInt here = here(scene, sentence, at, at == cue);
       if (here.isPresent()) {
         return here;
       }
@@ -46,7 +47,8 @@ final class Subjects {
     return OptionalInt.empty();
   }
 
-  private static OptionalInt here(Sentence sentence, int verb, boolean lowest) {
+  private static OptionalInt here(
+      Scene scene, Sentence sentence, int verb, boolean lowest) {
     Token token = sentence.token(verb);
     boolean passive = isPassive(sentence, verb);
     if (lowest && (passive || token.is("acl"))) {
@@ -56,6 +58,9 @@ final class Subjects {
       }
     }
     for (int child : sentence.children(verb, "nsubj", "nsubjpass")) {
+      if (scene.isQuoted(sentence, child) && !scene.isQuoted(sentence, verb)) {
+        continue;
+      }
       if (sentence.token(child).pos().startsWith("W")) {
         return relative(sentence, verb, child);
       }

@@ -1,4 +1,4 @@
-package org.rashomon.readings.quotes;
+package org.rashomon.readings.syntax;
 
 import java.util.OptionalInt;
 import org.rashomon.readings.Sentence;
@@ -6,14 +6,14 @@ import org.rashomon.readings.Token;
 import org.rashomon.text.Span;
 
 /** The words of a noun phrase that name its head: without appositions and relative clauses. */
-final class Phrases {
+public final class Phrases {
   private static final int DEEPEST = 5;
   private static final int LONGEST = 14;
 
   private Phrases() {}
 
   /** The name-giving words around {@code head}. */
-  static Span around(Sentence sentence, int head) {
+  public static Span around(Sentence sentence, int head) {
     int from = Math.max(left(sentence, head, 0), head - LONGEST);
     int to = Math.min(right(sentence, head, 0), head + LONGEST);
     return sentence.token(from).span().cover(sentence.token(to).span());
@@ -63,7 +63,7 @@ final class Phrases {
   }
 
   /** The object of a preposition. */
-  static OptionalInt object(Sentence sentence, int preposition) {
+  public static OptionalInt object(Sentence sentence, int preposition) {
     return sentence.children(preposition, "pobj", "pcomp").stream().mapToInt(i -> i).findFirst();
   }
 }

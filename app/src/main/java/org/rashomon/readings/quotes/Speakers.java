@@ -1,0 +1,105 @@
+package org.rashomon.readings.quotes;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rashomon.readings.Mention;
+import org.rashomon.readings.Quotation.Speaker;
+import org.rashomon.readings.Role;
+import org.rashomon.readings.Sentence;
+import org.rashomon.readings.Token;
+import org.rashomon.readings.syntax.Phrases;
+import org.rashomon.text.Span;
+
+/** Names the speaker that a noun phrase or a pronoun means. */
+final class Speakers {
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "his", "her", "their");
+
+  private final Scene scene;
+  private final FullNames names;
+  private final List<Role> roles;
+  private final Antecedents antecedents;
+
+  Speakers(Scene scene, FullNames names, List<Role> roles) {
+    this.scene = scene;
+    this.names = names;
+    this.roles = roles;
+    this.antecedents = new Antecedents(scene, names);
+  }
+
+  /** The speaker whose phrase has this head; {@code last} is who spoke last before. */
+  Speaker of(Sentence sentence, int head, Optional<Speaker> last) {
+    Optional<Mention> named = named(sentence, head);
+    if (named.isPresent()) {
+      return new Speaker(named.get().span(), names.of(named.get()));
+    }
+    Span phrase = Phrases.around(sentence, head);
+    Token token = sentence.token(head);
+    if (token.pos().equals("PRP")) {
+      return new Speaker(phrase, antecedents.of(sentence, head, last).orElse(words(phrase)));
+    }
+    return new Speaker(phrase, described(sentence, head, phrase).orElse(words(phrase)));
+  }
+
+  private String words(Span phrase) {
+    return FullNames.collapse(phrase.of(scene.text()));
+  }
+
+  /** The name that is the head, or that stands in apposition to it. */
+  private Optional<Mention> named(Sentence sentence, int head) {
+    Optional<Mention> own = scene.mention(sentence.index(), head);
+    if (own.isPresent()) {
+      return own;
+    }
+    for (int apposition : sentence.children(head, "appos")) {
+      Optional<Mention> name = scene.mention(sentence.index(), apposition);
+      if (name.isPresent() && name.get().kind() == Mention.Kind.PERSON) {
+        return name;
+      }
+    }
+    return misread(sentence, head);
+  }
+
+  /** "Mayor of London Ann Hale": a person's name taken into the phrase of the title. */
+  private Optional<Mention> misread(Sentence sentence, int head) {
+    return scene.mentions(sentence.index()).stream()
+        .filter(each -> each.kind() == Mention.Kind.PERSON && each.first() > head)
+        .filter(each -> each.first() <= head + 4 && sentence.isUnder(each.last(), head))
+        .filter(each -> sentence.token(each.last()).is("pobj", "nmod", "dep"))
+        .filter(each -> scene.mention(sentence.index(), each.first() - 1).isPresent())
+        .findFirst();
+  }
+
+  /** "the minister", "the embassy": who has been given that role or name. */
+  private Optional<String> described(Sentence sentence, int head, Span phrase) {
+    Token token = sentence.token(head);
+    boolean definite =
+        sentence.children(head, "det", "poss").stream()
+            .anyMatch(i -> DEFINITE.contains(sentence.token(i).form().toLowerCase(Locale.ROOT)));
+    if (!token.isNoun() || !definite || phrase.end() > token.span().end()) {
+      return Optional.empty();
+    }
+    Optional<String> holder = holder(token, sentence.index());
+    return holder.isPresent() ? holder : names.ofNoun(token.form(), token.span().start());
+  }
+
+  private Optional<String> holder(Token noun, int sentence) {
+    Optional<Role> found = Optional.empty();
+    for (Role role : roles) {
+      boolean fits = role.title().of(scene.text()).toLowerCase(Locale.ROOT).contains(noun.lemma());
+      if (fits && (role.sentence() <= sentence || found.isEmpty())) {
+        found = Optional.of(role);
+      }
+      if (role.sentence() > sentence && found.isPresent()) {
+        break;
+      }
+    }
+    return found.flatMap(
+        role ->
+            scene.mentions(role.sentence()).stream()
+                .filter(each -> each.span().overlaps(role.holder()))
+                .findFirst()
+                .map(names::of));
+  }
+}
