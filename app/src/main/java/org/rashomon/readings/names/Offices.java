@@ -9,7 +9,7 @@ import org.rashomon.readings.Token;
 import org.rashomon.readings.syntax.Resources;
 
 /** Words for what a person is: offices, ranks, occupations, kinship. */
-final class Offices {
+public final class Offices {
   private static final int LONGEST = 7;
   private static final Map<String, String> NORMAL = load();
 
@@ -17,6 +17,18 @@ final class Offices {
   record Match(int first, int last, String office) {}
 
   private Offices() {}
+
+  /** Whether a noun by itself says what a person is ("minister", "witnesses"). */
+  public static boolean isOffice(Token noun) {
+    return NORMAL.containsKey(noun.lemma())
+        || NORMAL.containsKey(noun.form().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a role's office is what a noun by itself says ("spokeswoman", "spokesperson"). */
+  public static boolean isHeadOf(Token noun, String office) {
+    String head = NORMAL.getOrDefault(noun.lemma(), noun.lemma());
+    return office.equals(head) || office.endsWith(" " + head);
+  }
 
   /** The longest office of which this word is a part. */
   static Optional<Match> covering(Sentence sentence, int index) {

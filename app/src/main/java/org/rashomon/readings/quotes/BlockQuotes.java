@@ -11,6 +11,7 @@ import org.rashomon.text.Span;
 /** Speech without marks: a paragraph that the one before it announces as somebody's words. */
 final class BlockQuotes {
   private static final int LAST_WORDS = 14;
+  private static final int LONGEST_NAME = 60;
 
   private BlockQuotes() {}
 
@@ -21,11 +22,26 @@ final class BlockQuotes {
       Span span = paragraphs.get(i).span();
       boolean prose = paragraphs.get(i).kind() == Block.Kind.PROSE;
       boolean announced = prose && paragraphs.get(i - 1).announces(scene.text());
-      if (announced && isUnmarked(scene, span) && isSpeech(scene, paragraphs.get(i - 1), span)) {
+      Optional<Span> posted = posted(scene, span);
+      if (posted.isPresent()) {
+        found.add(new Quoted(posted.get(), List.of(posted.get()), i, i));
+      } else if (announced && isUnmarked(scene, span) && isSpeech(scene, paragraphs.get(i - 1), span)) {
         found.add(new Quoted(span, List.of(span), i, i));
       }
     }
     return found;
+  }
+
+  /** "Words. — Name (@handle)": a post as pages embed it. */
+  private static Optional<Span> posted(Scene scene, Span span) {
+    String text = scene.text();
+    int handle = text.lastIndexOf("(@", span.end());
+    int dash = handle < 0 ? -1 : text.lastIndexOf('—', handle);
+    if (dash <= span.start() || handle - dash > LONGEST_NAME) {
+      return Optional.empty();
+    }
+    Span words = new Span(span.start(), dash).trim(text);
+    return words.isEmpty() || !isUnmarked(scene, words) ? Optional.empty() : Optional.of(words);
   }
 
   private static boolean isUnmarked(Scene scene, Span span) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rashomon.readings.Sentence;
 import org.rashomon.readings.Token;
+import org.rashomon.readings.names.Offices;
 import org.rashomon.readings.syntax.Resources;
 
 /** Words of saying. */
@@ -31,7 +32,14 @@ final class Cues {
   private static final Set<String> STATEMENTS =
       new HashSet<>(Resources.lines(Cues.class, "statements.txt"));
 
+  private static final Set<String> BODIES = new HashSet<>(Resources.lines(Cues.class, "bodies.txt"));
+
   private Cues() {}
+
+  /** Whether a noun names people or a body of people, who can speak. */
+  static boolean isBody(Token token) {
+    return BODIES.contains(token.lemma()) || Offices.isOffice(token);
+  }
 
   /** The kind of a word of saying, judged by itself; empty for other words. */
   static Optional<Kind> at(Sentence sentence, int index) {

@@ -16,6 +16,11 @@ record FoundCue(Sentence sentence, int token, Cues.Kind kind, OptionalInt subjec
     return kind == Cues.Kind.ACCORDING ? word.cover(sentence.token(token + 1).span()) : word;
   }
 
+  /** Whether its subject is borrowed from another clause. */
+  boolean isAbove() {
+    return subject.isPresent() && sentence.token(subject.getAsInt()).head() != token;
+  }
+
   boolean isSameAs(FoundCue other) {
     return sentence.index() == other.sentence.index() && token == other.token;
   }

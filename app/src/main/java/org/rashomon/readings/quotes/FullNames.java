@@ -108,6 +108,11 @@ final class FullNames {
     return Arrays.asList(collapse(name).toLowerCase(Locale.ROOT).split(" "));
   }
 
+  /** Whether a word stands in a name or description, whatever its case. */
+  static boolean isWordOf(String word, String name) {
+    return words(name).contains(word.toLowerCase(Locale.ROOT));
+  }
+
   /** One line, single spaces. */
   static String collapse(String words) {
     return words.strip().replaceAll("\\s+", " ");

@@ -12,6 +12,7 @@ import org.rashomon.text.Span;
  */
 final class MarkPairing {
   private static final int DEEPEST = 6;
+  private static final int SHORTEST_SPEECH = 24;
 
   /** A mark that waits for its partner; {@code close} is where a single mark will be closed. */
   private record Open(Mark.Family family, int start, int words, int close) {}
@@ -59,13 +60,18 @@ final class MarkPairing {
     Mark mark = Mark.at(text, span.start(), span.start(), span.end());
     boolean again = mark.opens() && mark.family() == before.family();
     int words = span.start() + (again ? mark.length() : 0);
-    open.push(new Open(before.family(), before.start(), words, -1));
+    boolean single = before.family() == Mark.Family.SINGLE;
+    int close = single ? closeOfSingle(span.start(), span) : -1;
+    open.push(new Open(before.family(), before.start(), words, close));
     return words;
   }
 
   private void take(Mark mark, int at, Span span, int index) {
-    if (mark.family() == Mark.Family.SINGLE) {
-      takeSingle(mark, at, span, index);
+    Open top = open.peek();
+    if (top != null && top.close() == at) {
+      pop(at, at + mark.length(), index);
+    } else if (mark.family() == Mark.Family.SINGLE) {
+      openSingle(mark, at, span, index);
     } else if (mark.closes() && isOpen(mark.family())) {
       close(mark, at, index);
     } else if (mark.opens()) {
@@ -76,16 +82,20 @@ final class MarkPairing {
     }
   }
 
-  private void takeSingle(Mark mark, int at, Span span, int index) {
-    Open top = open.peek();
-    if (top != null && top.close() == at) {
-      pop(at, at + 1, index);
-    } else if (mark.opens() && !isOpen(Mark.Family.SINGLE)) {
+  private void openSingle(Mark mark, int at, Span span, int index) {
+    if (mark.opens() && !isOpen(Mark.Family.SINGLE)) {
       int close = closeOfSingle(at, span);
-      if (close > 0) {
+      if (close > 0 || beginsSpeech(at, span)) {
         push(new Open(Mark.Family.SINGLE, at, at + 1, close), index);
       }
     }
+  }
+
+  /** A single mark at the head of a paragraph, before a capital, opens even when none closes it. */
+  private boolean beginsSpeech(int at, Span span) {
+    return at == span.start()
+        && span.length() > SHORTEST_SPEECH
+        && Character.isUpperCase(text.charAt(at + 1));
   }
 
   private void push(Open next, int index) {
@@ -132,7 +142,7 @@ final class MarkPairing {
   private void leave(Span span, int index) {
     Open bottom = open.getLast();
     open.clear();
-    if (bottom.family() != Mark.Family.SINGLE && goesOn(bottom, index)) {
+    if (goesOn(bottom, index)) {
       add(bottom.words(), span.end());
       open.push(bottom);
     } else if (isSpeech(bottom, span)) {
@@ -190,6 +200,9 @@ final class MarkPairing {
     int possessive = -1;
     for (int i = from + 1; i < span.end(); i++) {
       Mark mark = Mark.at(text, i, span.start(), span.end());
+      if (mark.length() == 2 && mark.closes() && !isOpen(Mark.Family.DOUBLE)) {
+        return i;
+      }
       if (mark.family() != Mark.Family.SINGLE || mark.isNone()) {
         continue;
       }

@@ -54,7 +54,7 @@ public final class QuoteReader {
         Draft draft = draft(quoted, before);
         if (before.isPresent() && isBroken(before.get(), draft)) {
           drafts.set(drafts.size() - 1, before.get().join(draft));
-        } else if (draft.cue().isPresent() || !isScare(draft)) {
+        } else if (draft.cue().isPresent() ? !isNaming(draft) : !isScare(draft)) {
           drafts.add(draft);
         }
       }
@@ -67,11 +67,32 @@ public final class QuoteReader {
       Optional<Speaker> last = before.flatMap(Draft::speaker);
       Optional<Speaker> speaker =
           cue.filter(found -> found.subject().isPresent())
+              .filter(this::isSpoken)
               .map(found -> speakers.of(found.sentence(), found.subject().getAsInt(), last));
       Draft draft =
           new Draft(
               quoted.span(), quoted.parts(), quoted.paragraph(), quoted.last(), cue, speaker);
       return speaker.isPresent() ? draft : draft.by(neighbours.speaker(draft, before));
+    }
+
+    /** Other than beside plain words of saying, the subject must be able to speak. */
+    private boolean isSpoken(FoundCue cue) {
+      boolean plain = cue.kind() == Cues.Kind.SAY || cue.kind() == Cues.Kind.ASK;
+      int subject = cue.subject().getAsInt();
+      return speakers.isSpeaker(cue.sentence(), subject)
+          || (plain && !cue.sentence().token(subject).isName() && !cue.isAbove());
+    }
+
+    /** "a medal called \"Victory\"": a participle names, and the words begin like a name. */
+    private boolean isNaming(Draft draft) {
+      if (draft.speaker().isPresent() || draft.cue().isEmpty()) {
+        return false;
+      }
+      FoundCue cue = draft.cue().get();
+      char first = scene.text().charAt(draft.fragments().getFirst().start());
+      return cue.kind() != Cues.Kind.SAY
+          && cue.sentence().token(cue.token()).pos().equals("VBN")
+          && !Character.isLowerCase(first);
     }
 
     private boolean isScare(Draft draft) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rashomon.readings.Mention;
 import org.rashomon.readings.Sentence;
+import org.rashomon.readings.Token;
 import org.rashomon.text.Span;
 
 /** One report as the readers of speech see it: what stands where, found fast. */
@@ -94,6 +95,19 @@ final class Scene {
       }
     }
     return low < quoted.size() && quoted.get(low).start() <= character;
+  }
+
+  /** Whether a noun phrase with this head can say something: a person, a body, a pronoun. */
+  boolean canSpeak(Sentence sentence, int head) {
+    Optional<Mention> name = mention(sentence.index(), head);
+    if (name.isPresent()) {
+      return switch (name.get().kind()) {
+        case PERSON, ORGANIZATION, PLACE, NATIONALITY -> true;
+        case EVENT, WORK, OTHER -> false;
+      };
+    }
+    Token token = sentence.token(head);
+    return !token.isNoun() || token.isName() || Cues.isBody(token);
   }
 
   boolean isQuoted(Sentence sentence, int token) {

@@ -67,7 +67,9 @@ final class Subjects {
       return OptionalInt.of(child);
     }
     boolean modifies = token.is("acl", "relcl") && !token.pos().equals("VBN");
-    return modifies && isNominal(sentence, token.head())
+    return modifies
+            && isNominal(sentence, token.head())
+            && scene.canSpeak(sentence, token.head())
         ? OptionalInt.of(token.head())
         : OptionalInt.empty();
   }
@@ -97,7 +99,7 @@ final class Subjects {
   /** The clause that lends its subject, or -1. */
   private static int above(Sentence sentence, int verb) {
     Token token = sentence.token(verb);
-    if (token.is("conj", "xcomp", "advcl", "pcomp", "prep", "dep", "acl", "parataxis")) {
+    if (token.isNoun() || token.is("conj", "xcomp", "advcl", "pcomp", "prep", "dep", "acl", "parataxis")) {
       return token.head();
     }
     return -1;
