@@ -11,6 +11,7 @@ import java.util.Set;
  */
 record PersonName(List<String> parts, String suffix) {
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+  private static final int MOST_OVER = 2;
   private static final Spelling SPELLING = new Spelling();
 
   static PersonName of(String text) {
@@ -61,8 +62,18 @@ record PersonName(List<String> parts, String suffix) {
       at[i] = found;
       next = found + 1;
     }
-    boolean anchored = at[0] == 0 || at[at.length - 1] == longer.parts.size() - 1;
-    return anchored && loose <= 1 && loose < parts.size();
+    return loose <= 1 && loose < parts.size() && isAnchored(at, longer.parts);
+  }
+
+  /**
+   * The names begin alike, or they end alike and one word more stands before. With more words over
+   * the longer one is a row of names that ran together.
+   */
+  private static boolean isAnchored(int[] at, List<String> parts) {
+    long over = parts.stream().filter(part -> part.length() > 1).count() - at.length;
+    boolean begins = at[0] == 0;
+    boolean ends = at[at.length - 1] == parts.size() - 1;
+    return begins ? over <= MOST_OVER : ends && over <= 1;
   }
 
   private static int find(String part, List<String> parts, int from, boolean together) {

@@ -3,6 +3,7 @@ package org.rashomon.stories;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rashomon.stories.FullNames.Person;
 
 /**
@@ -12,8 +13,12 @@ final class Persons {
   private Persons() {}
 
   static List<Group> group(List<Naming> namings) {
+    Set<String> runs = RunOns.among(namings.stream().map(Naming::key).toList());
     FullNames full =
-        new FullNames(namings.stream().filter(n -> isFull(n) && !n.inHeadline()).toList());
+        new FullNames(
+            namings.stream()
+                .filter(n -> isFull(n) && !n.inHeadline() && !runs.contains(n.key()))
+                .toList());
     Surnames surnames = new Surnames(full);
     List<Naming> left = new ArrayList<>();
     for (Naming naming : namings) {
@@ -22,6 +27,8 @@ final class Persons {
       } else if (naming.inHeadline()) {
         Optional<Person> known = inCapitals(naming, full, surnames);
         known.ifPresentOrElse(person -> person.group.add(naming), () -> left.add(naming));
+      } else if (runs.contains(naming.key())) {
+        left.add(naming);
       }
     }
     List<Group> groups = new ArrayList<>(full.persons().stream().map(p -> p.group).toList());

@@ -1,6 +1,7 @@
 package org.rashomon.stories;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,7 +78,8 @@ final class Surnames {
           .subMap(from, from + '\uffff')
           .forEach(
               (last, persons) -> {
-                if (PersonName.isLoosely(part, last, false)) {
+                boolean family = part.equals(last + "s");
+                if (!family && PersonName.isLoosely(part, last, false)) {
                   found.addAll(persons);
                 }
               });
@@ -85,25 +87,28 @@ final class Surnames {
     return found;
   }
 
+  /**
+   * The one of them whom the report names. A report that has two of a surname gives it alone to the
+   * one whom the story is about, and where neither is, to the one it named last.
+   */
   private Optional<Person> nearest(Naming naming, Set<Person> candidates) {
-    Optional<Person> best = Optional.empty();
-    long least = Long.MAX_VALUE;
-    for (Person each : candidates) {
-      long distance = distance(each, naming);
-      if (distance < least) {
-        least = distance;
-        best = Optional.of(each);
-      }
-    }
-    return best;
+    List<Person> here =
+        candidates.stream().filter(each -> reports(each).containsKey(naming.report())).toList();
+    int most = here.stream().mapToInt(each -> reports(each).size()).max().orElse(0);
+    return here.stream()
+        .filter(each -> reports(each).size() * 2 > most)
+        .min(Comparator.comparingLong(each -> distance(each, naming)));
+  }
+
+  private Map<Integer, List<Integer>> reports(Person person) {
+    return places.getOrDefault(person, Map.of());
   }
 
   /** How far back the report gives the full name; ahead counts as farther than any way back. */
   private long distance(Person person, Naming naming) {
     int at = naming.mention().span().start();
     long best = Long.MAX_VALUE;
-    for (int place :
-        places.getOrDefault(person, Map.of()).getOrDefault(naming.report(), List.of())) {
+    for (int place : reports(person).getOrDefault(naming.report(), List.of())) {
       best = Math.min(best, place <= at ? at - place : (long) Integer.MAX_VALUE + place - at);
     }
     return best;

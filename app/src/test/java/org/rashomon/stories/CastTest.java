@@ -55,6 +55,22 @@ class CastTest {
   }
 
   @Test
+  void givesASurnameToTheOneWhomTheStoryIsAbout() {
+    Cast cast =
+        cast(
+            "[p:Inge Adler] spoke in [p:Bruno Adler] Square. [p:Adler] left.",
+            "[p:Inge Adler] came.",
+            "[p:Inge Adler] came.");
+    assertEquals(4, cast.actors().getFirst().appearances().size());
+  }
+
+  @Test
+  void keepsNamesThatRanTogetherApart() {
+    Cast cast = cast("[p:Inge Adler Ana Ruiz] came. [p:Inge Adler] and [p:Ana Ruiz] sat.");
+    assertEquals(3, cast.actors().size());
+  }
+
+  @Test
   void leavesASurnameAloneThatTwoPeopleHave() {
     Cast cast = cast("[p:Bruno Adler] came.", "[p:Inge Adler] came.", "[p:Adler] came.");
     assertEquals(3, cast.actors().size());
