@@ -18,7 +18,7 @@ final class Abbreviations {
   private static final Set<String> NUMBERED =
       Set.of(
           "No", "Nos", "no", "nos", "p", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep",
-          "Sept", "Oct", "Nov", "Dec", "Ch", "Sect", "Op");
+          "Sept", "Oct", "Nov", "Dec", "Ch", "Sect", "Op", "ft", "lb", "lbs", "oz");
 
   /** May end a sentence, but a capital after them does not say that they do. */
   private static final Set<String> TRAILING =

@@ -13,7 +13,7 @@ final class Agencies {
   static final String PICTURES =
       "(?:Getty(?: Images)?|GETTY(?: IMAGES)?|Shutterstock|Alamy|Rex(?: Features)?|REX|SWNS|Corbis"
           + "|Zuma(?: Press)?|ZUMA|NurPhoto|Splash(?: News)?|WENN|iStock|Newslook|Wikimedia"
-          + "(?: Commons)?|Handout|HANDOUT|Pool|POOL|Press Corps|European Pressphoto Agency)";
+          + "(?: Commons)?|BBC|SKY|BBC|SKY|Handout|HANDOUT|Pool|POOL|Press Corps|European Pressphoto Agency)";
 
   /** Any of them. */
   static final String ANY = "(?:" + WIRE + "|" + PICTURES + ")";

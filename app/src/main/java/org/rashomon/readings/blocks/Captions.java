@@ -7,13 +7,21 @@ import java.util.regex.Pattern;
 final class Captions {
   private static final int LONGEST = 90;
 
+  /** What the page puts before the words of a caption. */
+  private static final Pattern PREFIX =
+      Pattern.compile(
+          "(?:(?i:enlarge this image(?: toggle caption)?|toggle caption|image copyright .{2,60}? image caption"
+              + "|media playback is (?:un)?supported on (?:this|your) device(?: media caption)?"
+              + "|(?:image|media|photo|picture|video) caption:?|caption:|facebook twitter pinterest"
+              + "|story highlights:?)|CLOSE) ++");
+
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:(?i:(?:image|media|photo|picture|video) caption|file(?: photo| image| picture)?\\s?[-–—:]"
-              + "|image copyright|enlarge this image|caption:|pictured(?: here| above| below)?\\s?:"
-              + "|(?:image|photo|picture)\\s?:|facebook twitter pinterest|in this (?:\\p{L}+, ){0,2}"
+          "(?:(?i:file(?: photo| image| picture)?\\s?[-–—:]"
+              + "|pictured(?: here| above| below)?\\s?:"
+              + "|(?:image|photo|picture)\\s?:|in this (?:\\p{L}+, ){0,2}"
               + "(?:[^.]{0,40} )?(?:photo|image|picture|frame|combination)\\b|(?:photo|image)s? shows\\b)"
-              + "|CLOSE |File - |\\d{1,3}/\\d{1,3} (?=\\S))");
+              + "|\\d{1,3}/(?:[5-9]|\\d{2,3}) (?=\\S))");
 
   private static final Pattern SERVICE =
       Pattern.compile(
@@ -45,7 +53,14 @@ final class Captions {
 
   /** Whether the paragraph says of itself that it stands under a picture. */
   static boolean isLabelled(Paragraph paragraph) {
-    return paragraph.words() <= LONGEST && LABEL.matcher(paragraph.head()).lookingAt();
+    return paragraph.words() <= LONGEST
+        && (LABEL.matcher(paragraph.head()).lookingAt() || prefix(paragraph) >= 0);
+  }
+
+  /** Where in the source the words begin after what the page puts before a caption, or -1. */
+  static int prefix(Paragraph paragraph) {
+    Matcher prefix = PREFIX.matcher(paragraph.head());
+    return prefix.lookingAt() ? paragraph.span().start() + prefix.end() : -1;
   }
 
   /** Where in the source the words begin after the name of a picture service, or -1. */

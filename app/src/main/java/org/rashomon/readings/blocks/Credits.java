@@ -20,10 +20,10 @@ final class Credits {
 
   private static final Pattern SIGN_OFF =
       Pattern.compile(
-          "[(\\[]?(?:(?:Additional |Further |Extra )?[Rr]eporting (?:by|from)|(?:With )?[Rr]eporting"
+          "(?:[(\\[]|[-–—]+ )?(?:(?:Additional |Further |Extra )?[Rr]eporting (?:by|from)|(?:With )?[Rr]eporting"
               + " by|Writing by|Written by|Editing by|Edited by|Compiled by|Produced by|Translated by"
               + "|Graphics? by|With (?:additional )?(?:reporting|inputs?|files|material) (?:by|from)"
-              + "|Information from:|Source:|Sources:).*",
+              + "|With assistance (?:by|from)|Information from:|Source:|Sources:).*",
           Pattern.DOTALL);
 
   private static final Pattern CONTRIBUTED =
@@ -49,7 +49,7 @@ final class Credits {
       Pattern.compile(
           "(?:"
               + "[(\\[]?(?:Photo(?:graph|grapher)?|Image|Picture|Credit|Video)s?(?: by| credit| courtesy)?"
-              + "\\s?:\\s?[^.:]{2,80}"
+              + "\\s?:\\s?[^:]{2,60}"
               + "|Credit(?=\\p{Lu})[^.:]{2,80}"
               + "|[(\\[](?:[^()\\[\\]]{2,60}/\\s?)?"
               + Agencies.ANY
@@ -58,16 +58,13 @@ final class Credits {
               + "|[(\\[][^()\\[\\]/]{3,50}/\\s?\\p{Lu}[^()\\[\\]]{2,50}[)\\]]"
               + "|\\((?:Photo|Image|Picture|Video) (?:by|via|courtesy)[^()]{2,80}\\)"
               + "|[(\\[]Courtesy[^()]{2,80}[)\\]]"
-              + "|(?<![\\p{L}'’-])(?:"
-              + NAMES
-              + " ?/ ?)?"
-              + Agencies.ANY
-              + "(?: (?:via|PHOTO|Photo)(?: "
-              + NAMES
-              + ")?)?(?: ?/ ?"
-              + NAMES
-              + "){0,6}"
+              + ("|(?<![\\p{L}'’-])(?: ?(?:" + NAMES + " ?/ ?)?" + Agencies.ANY)
+              + ("(?: (?:via|PHOTO|Photo)(?: " + NAMES + ")?)?(?: ?/ ?" + NAMES + "){0,6}){1,2}")
               + ")\\s*\\.?\\s*\\z");
+
+  private static final Pattern GOVERNS =
+      Pattern.compile(
+          "(?i)(?<!\\p{L})(?:to|by|from|the|told|of|with|on|and|at|in|for|via|reported|said)\\z");
 
   private Credits() {}
 
@@ -89,9 +86,21 @@ final class Credits {
   static OptionalInt pictureCredit(Paragraph paragraph) {
     String tail = paragraph.tail();
     Matcher found = TAIL.matcher(tail);
-    return found.find()
+    return found.find() && isApart(tail, found.start())
         ? OptionalInt.of(paragraph.span().end() - tail.length() + found.start())
         : OptionalInt.empty();
+  }
+
+  /** Whether a credit is not the last words of a sentence: "…, he told Reuters." */
+  private static boolean isApart(String tail, int start) {
+    String credit = tail.substring(start);
+    boolean marked = credit.indexOf('/') >= 0 || "([".indexOf(credit.charAt(0)) >= 0;
+    String before = tail.substring(0, start).stripTrailing();
+    if (marked || before.isEmpty() || Chars.isTerminator(before.charAt(before.length() - 1))) {
+      return true;
+    }
+    boolean ended = Chars.isTerminator(credit.charAt(credit.length() - 1));
+    return !ended && !GOVERNS.matcher(before).find();
   }
 
   /** Where a sign-off in brackets begins that ends a paragraph of prose, if one does. */

@@ -16,43 +16,32 @@ final class Datelines {
   private static final String PLACE =
       "\\p{Lu}[\\p{L}.'’-]*+(?: (?:de |la |el |of )?\\p{Lu}[\\p{L}.'’-]*+){0,4}";
   private static final String REGION = "(?:[,/] ?" + PLACE + "){0,2}";
-  private static final String WIRE = "\\((?:" + Agencies.WIRE + "|[\\p{Lu}]{2,6})\\)";
+  private static final String WIRE = "\\(" + Agencies.WIRE + "\\)";
   private static final String DASH = "\\s*(?:--?-?|–|—|:)\\s*";
+
+  private static final String ONWARD = "(?=[\\p{Lu}\\p{N}\"'“‘«])";
 
   private static final Pattern LEAD =
       Pattern.compile(
           "(?:"
-              + PLACE
-              + REGION
-              + "(?:, "
-              + DATE
-              + ")?,? ?"
-              + WIRE
-              + "(?:"
-              + DASH
-              + "|\\s+)"
-              + "|"
-              + WIRE
-              + "(?:\\s*(?:--?-?|–|—)\\s*|\\s+)"
-              + "|"
-              + CAPS
-              + REGION
-              + "(?:,? "
-              + DATE
-              + ")?,?\\s(?:--?-?|–|—)\\s"
-              + "|"
+              + (PLACE + REGION + "(?:, " + DATE + ")?,? ?" + WIRE + "(?:" + DASH + "|\\s+)")
+              + ("|" + PLACE + REGION + "(?:, " + DATE + ")?,? ?\\(\\p{Lu}{2,6}\\)" + DASH)
+              + ("|" + WIRE + "(?:\\s*(?:--?-?|–|—)\\s*|\\s+)")
+              + ("|" + CAPS + REGION + "(?:,? " + DATE + ")?,?\\s(?:--?-?|–|—)\\s")
+              + ("|" + PLACE + REGION + ", " + DATE + ",?\\s?(?:--?-?|–|—|:)\\s")
+              + ")"
+              + ONWARD);
+
+  /** Only the first paragraph is led by a bare place and a colon; later ones are labelled so. */
+  private static final Pattern FIRST_LEAD =
+      Pattern.compile(
+          "(?!CORRECTION|UPDATED?|BREAKING|EXCLUSIVE|WATCH|VIDEO|PHOTOS?|ANALYSIS|OPINION|READ|NOTE)"
               + CAPS
               + REGION
               + "(?:, "
               + DATE
               + ")?:\\s"
-              + "|"
-              + PLACE
-              + REGION
-              + ", "
-              + DATE
-              + ",?\\s?(?:--?-?|–|—|:)\\s"
-              + ")(?=[\\p{Lu}\\p{N}\"'“‘«])");
+              + ONWARD);
 
   private static final Pattern STAMP =
       Pattern.compile(
@@ -72,16 +61,24 @@ final class Datelines {
 
   private Datelines() {}
 
-  /** Where in the source the prose begins after a dateline or a stamp, if one leads it. */
-  static OptionalInt end(Paragraph paragraph) {
+  /**
+   * Where in the source the prose begins after a dateline or a stamp, if one leads it.
+   *
+   * @param first whether no prose stands before the paragraph
+   */
+  static OptionalInt end(Paragraph paragraph, boolean first) {
     String head = paragraph.head();
     Matcher stamp = STAMP.matcher(head);
     if (stamp.lookingAt()) {
       return OptionalInt.of(paragraph.span().start() + stamp.end());
     }
     Matcher lead = LEAD.matcher(head);
-    return lead.lookingAt()
-        ? OptionalInt.of(paragraph.span().start() + lead.end())
+    if (lead.lookingAt()) {
+      return OptionalInt.of(paragraph.span().start() + lead.end());
+    }
+    Matcher colon = FIRST_LEAD.matcher(head);
+    return first && colon.lookingAt()
+        ? OptionalInt.of(paragraph.span().start() + colon.end())
         : OptionalInt.empty();
   }
 

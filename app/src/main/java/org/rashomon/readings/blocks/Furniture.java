@@ -1,5 +1,6 @@
 package org.rashomon.readings.blocks;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Pointers, notices and invitations that belong to the page. */
@@ -32,6 +33,7 @@ final class Furniture {
               + "|follow (?:@|us\\b|.{2,80}\\b(?:on|at)\\b.{0,6}\\b(?:twitter|facebook|instagram|x|telegram"
               + "|youtube|tiktok|linkedin)\\b).*"
               + "|like us on\\b.*|find us on\\b.*|download (?:the|our)\\b.{0,80}\\bapp\\b.*"
+              + "|(?:.{0,200}\\b(?:enter your e-?mail|e-?mail us at|thank you for subscribing|sign up to|subscribe to)\\b.*)"
               + "|(?:please )?let us know (?:if|what|in)\\b.*"
               + "|(?:do you )?have (?:a|any) (?:story|tips?|news)\\b.*"
               + "|(?:comments? (?:are|is|have been)|leave a comment|post a comment|view comments|join the"
@@ -58,15 +60,29 @@ final class Furniture {
               + ")",
           Pattern.DOTALL);
 
+  private static final Pattern HEADS =
+      Pattern.compile(
+          "(?i:(?:read|see|watch) (?:more|also)|also read|more (?:stories|on this|news|coverage)|most (?:read|popular)"
+              + "|related(?: \\p{L}+)?|recommended(?: \\p{L}+)?|trending(?: now)?|you may (?:also )?like)\\s*:?");
+
   private static final Pattern POINTS_AWAY =
       Pattern.compile(
           ".{3,300}(?:\\bRead [Mm]ore|\\bREAD MORE|\\bHide Caption \\d+ of \\d+|\\bReplay More Videos\\b.*"
-              + "|\\bClick here\\.?|\\bSubscribe now\\.?|»|>>)",
+              + "|\\bPlay slideshow\\b.*|\\b(?:Updated|Published):? \\d{4}-\\d{2}-\\d{2}.{0,30}|\\bClick here\\.?|\\bSubscribe now\\.?|»|>>)",
           Pattern.DOTALL);
 
   private static final Pattern EMBED_TAIL =
       Pattern.compile(
           "[—–-]{1,2} ?[^—–]{1,60}\\(@\\w{1,30}\\)(?: \\p{Lu}\\p{Ll}{2,8} \\d{1,2}, \\d{4})?");
+
+  private static final Pattern EMBED_POSTED =
+      Pattern.compile(
+          "Posted by .{2,120} on (?:\\p{Lu}\\p{Ll}{2,8}, )?(?:\\p{Lu}\\p{Ll}{2,8} \\d{1,2},|\\d{1,2}"
+              + " \\p{Lu}\\p{Ll}{2,8}) \\d{4}");
+
+  /** One picture of a gallery of many days. */
+  private static final Pattern GALLERY =
+      Pattern.compile("\\d{1,3}/\\d{1,3} \\d{1,2} \\p{Lu}\\p{Ll}{2,8} \\d{4} .*", Pattern.DOTALL);
 
   private static final Pattern RULE = Pattern.compile("[\\p{Punct}\\s…•—–·]{1,40}");
   private static final Pattern BARE_LINK =
@@ -79,6 +95,11 @@ final class Furniture {
 
   private Furniture() {}
 
+  /** Whether a paragraph is a label only, with the page's pointers under it. */
+  static boolean heads(Paragraph paragraph) {
+    return paragraph.words() <= 6 && HEADS.matcher(paragraph.head()).matches();
+  }
+
   /** Whether the whole paragraph is the page's. */
   static boolean isFurniture(Paragraph paragraph) {
     int words = paragraph.words();
@@ -88,6 +109,7 @@ final class Furniture {
     String head = paragraph.head();
     return (POINTER.matcher(head).matches() && words <= (paragraph.isEnded() ? 60 : 120))
         || (words <= 60 && POINTS_AWAY.matcher(head).matches())
+        || GALLERY.matcher(head).matches()
         || RULE.matcher(head).matches()
         || BARE_LINK.matcher(head).matches()
         || (STRIP.matcher(head).matches() && !paragraph.isEnded());
@@ -96,12 +118,20 @@ final class Furniture {
   /** Where in the source the signature of an embedded post begins that ends a paragraph, or -1. */
   static int signature(Paragraph paragraph) {
     String tail = paragraph.tail();
-    var found = EMBED_TAIL.matcher(tail);
+    if (tail.indexOf('@') < 0 && !tail.contains("Posted by")) {
+      return -1;
+    }
+    int at = Math.max(lastAtEnd(EMBED_TAIL, tail), lastAtEnd(EMBED_POSTED, tail));
+    return at < 0 ? -1 : paragraph.span().end() - tail.length() + at;
+  }
+
+  private static int lastAtEnd(Pattern pattern, String tail) {
+    Matcher found = pattern.matcher(tail);
     int at = -1;
     while (found.find()) {
       at = found.end() == tail.length() ? found.start() : at;
     }
-    return at < 0 ? -1 : paragraph.span().end() - tail.length() + at;
+    return at;
   }
 
   /** Where in the source a copyright notice begins that ends a paragraph, or -1. */

@@ -21,16 +21,15 @@ final class Kinds {
     List<Kind> kinds = new ArrayList<>();
     List<Paragraph> prose = new ArrayList<>();
     for (Paragraph each : paragraphs) {
-      Kind kind = byForm(each);
-      kinds.add(kind);
-      if (kind == Kind.PROSE) {
-        prose.add(each);
+      kinds.add(byForm(each));
+      if (kinds.getLast() == Kind.PROSE) {
+        prose.add(core(each));
       }
     }
     Unended unended = new Unended(prose);
     for (int i = 0; i < kinds.size(); i++) {
-      if (kinds.get(i) == Kind.PROSE) {
-        kinds.set(i, unended.kind(paragraphs.get(i)));
+      if (kinds.get(i) == Kind.PROSE && Furniture.signature(paragraphs.get(i)) < 0) {
+        kinds.set(i, unended.kind(core(paragraphs.get(i))));
       }
     }
     markHeadline(paragraphs, kinds);
@@ -49,6 +48,10 @@ final class Kinds {
     if (Credits.isCredit(paragraph)) {
       return Kind.CREDIT;
     }
+    int signature = Furniture.signature(paragraph);
+    if (signature >= 0) {
+      return signature == paragraph.span().start() ? Kind.FURNITURE : Kind.PROSE;
+    }
     if (isCaption(paragraph)) {
       return Kind.CAPTION;
     }
@@ -57,6 +60,12 @@ final class Kinds {
     }
     boolean item = Listings.isItem(article.text(), paragraph.span());
     return item && !paragraph.head().endsWith(" -") ? Kind.LIST : Kind.PROSE;
+  }
+
+  /** A paragraph without its sign-off or notice; itself when it is nothing else. */
+  private static Paragraph core(Paragraph paragraph) {
+    int start = Tails.of(paragraph).start();
+    return start == paragraph.span().start() ? paragraph : paragraph.upTo(start);
   }
 
   private boolean isForeignTongue(Paragraph paragraph) {
@@ -90,6 +99,17 @@ final class Kinds {
    * its caption.
    */
   private static void markNeighbours(List<Paragraph> paragraphs, List<Kind> kinds) {
+    boolean pointing = false;
+    for (int i = 0; i < kinds.size(); i++) {
+      boolean loose = kinds.get(i) == Kind.SUBHEAD || kinds.get(i) == Kind.CAPTION;
+      pointing =
+          kinds.get(i) == Kind.FURNITURE
+              ? Furniture.heads(paragraphs.get(i)) || pointing
+              : pointing && loose;
+      if (pointing) {
+        kinds.set(i, Kind.FURNITURE);
+      }
+    }
     for (int i = 0; i + 1 < kinds.size(); i++) {
       boolean touching = paragraphs.get(i).gap() && !paragraphs.get(i + 1).gap();
       if (kinds.get(i) == Kind.SUBHEAD && touching) {

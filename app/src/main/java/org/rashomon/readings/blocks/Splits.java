@@ -10,6 +10,7 @@ import org.rashomon.text.Span;
 final class Splits {
   private final String text;
   private final Scripts scripts;
+  private boolean begun;
 
   Splits(String text, Scripts scripts) {
     this.text = text;
@@ -27,7 +28,8 @@ final class Splits {
   }
 
   private void addProse(Paragraph paragraph, Kind kind, List<Block> blocks) {
-    OptionalInt lead = Datelines.end(paragraph);
+    OptionalInt lead = Datelines.end(paragraph, !begun);
+    begun = true;
     if (lead.isPresent()) {
       int end = lead.getAsInt();
       add(new Span(paragraph.span().start(), end), Kind.DATELINE, blocks);
@@ -38,13 +40,9 @@ final class Splits {
   }
 
   private void addTailed(Paragraph paragraph, Kind kind, List<Block> blocks) {
-    int end = paragraph.span().end();
-    int signOff = Credits.signOff(paragraph).orElse(end);
-    int notice = positive(Furniture.copyright(paragraph), end);
-    int signature = positive(Furniture.signature(paragraph), end);
-    int cut = Math.max(paragraph.span().start(), Math.min(signOff, Math.min(notice, signature)));
-    addPassages(new Span(paragraph.span().start(), cut), kind, blocks);
-    add(new Span(cut, end), cut == signOff ? Kind.CREDIT : Kind.FURNITURE, blocks);
+    Tails.Tail tail = Tails.of(paragraph);
+    addPassages(new Span(paragraph.span().start(), tail.start()), kind, blocks);
+    add(new Span(tail.start(), paragraph.span().end()), tail.kind(), blocks);
   }
 
   private void addPassages(Span span, Kind kind, List<Block> blocks) {
@@ -59,10 +57,12 @@ final class Splits {
 
   private void addCaption(Paragraph paragraph, List<Block> blocks) {
     int start = paragraph.span().start();
-    int words = Math.max(start, Captions.afterService(paragraph));
+    int prefix = Math.max(start, Captions.prefix(paragraph));
+    int words = Math.max(prefix, Captions.afterService(paragraph));
     int end = paragraph.span().end();
     int credit = Math.max(words, Credits.pictureCredit(paragraph).orElse(end));
-    add(new Span(start, words), Kind.CREDIT, blocks);
+    add(new Span(start, prefix), Kind.FURNITURE, blocks);
+    add(new Span(prefix, words), Kind.CREDIT, blocks);
     add(new Span(words, credit), Kind.CAPTION, blocks);
     add(new Span(credit, end), Kind.CREDIT, blocks);
   }
@@ -72,9 +72,5 @@ final class Splits {
     if (!trimmed.isEmpty()) {
       blocks.add(new Block(trimmed, kind));
     }
-  }
-
-  private static int positive(int found, int otherwise) {
-    return found < 0 ? otherwise : found;
   }
 }

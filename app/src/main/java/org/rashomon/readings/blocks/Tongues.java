@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Tongues {
   private static final int FEWEST = 8;
   private static final double RARE = 0.06;
-  private static final double MANY = 0.2;
+  private static final double MANY = 0.16;
 
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}]++");
 

@@ -10,11 +10,12 @@ import org.rashomon.readings.Block.Kind;
  */
 final class Unended {
   private static final Pattern SPACES = Pattern.compile(" ++");
+  private static final Pattern ANNOUNCES = Pattern.compile(": ?[\"“'‘]");
   private static final int HEADING = 6;
   private static final int TITLED_HEADING = 14;
   private static final int LONGEST = 45;
   private static final double MOSTLY = 0.5;
-  private static final double TITLED = 0.75;
+  private static final double TITLED = 0.85;
   private final boolean usual;
 
   /**
@@ -28,7 +29,7 @@ final class Unended {
   /** What a paragraph of prose in this text really is. */
   Kind kind(Paragraph paragraph) {
     int words = paragraph.words();
-    if (isSpacedHeading(paragraph)) {
+    if (isSpacedHeading(paragraph) || (words <= HEADING && paragraph.last() == '?')) {
       return Kind.SUBHEAD;
     }
     if (paragraph.isEnded() || words > LONGEST || isOpen(paragraph)) {
@@ -44,8 +45,9 @@ final class Unended {
   private static boolean isOpen(Paragraph paragraph) {
     String head = paragraph.head();
     char last = paragraph.last();
+    boolean announces = ANNOUNCES.matcher(head).find();
     boolean quoted = "\"“'‘".indexOf(head.charAt(0)) >= 0 && paragraph.words() > HEADING;
-    return ":,;-–—".indexOf(last) >= 0 || quoted || head.contains(": \"") || head.contains(": “");
+    return ":,;-–—".indexOf(last) >= 0 || quoted || announces;
   }
 
   private static boolean isSpacedHeading(Paragraph paragraph) {

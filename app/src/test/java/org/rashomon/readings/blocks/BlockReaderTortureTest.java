@@ -95,8 +95,8 @@ class BlockReaderTortureTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"a", ".", "\"", "(", "A.", "a\n", ".\"", "/", "A ", "Д", "—", "1.", "- "})
-  void readsMillionsOfCharactersInTime(String piece) {
-    String text = piece.repeat(4_000_000 / piece.length());
+  void readsAMillionCharactersInTime(String piece) {
+    String text = piece.repeat(1_000_000 / piece.length());
     List<?> blocks =
         assertTimeout(
             Duration.ofSeconds(20),
