@@ -22,21 +22,63 @@ record OfficePhrase(Span title, String office, String of, boolean former) {
   /** Adjectives that belong to an office; others are the report's own colour. */
   private static final Set<String> OFFICIAL =
       Set.of(
-          "foreign", "chief", "deputy", "assistant", "acting", "interim", "senior", "junior",
-          "federal", "national", "regional", "local", "presidential", "military", "executive",
-          "medical", "political", "public", "international", "financial", "legal", "technical",
-          "general", "principal", "honorary", "vice", "civil", "environmental", "environment",
-          "industrial", "scientific", "cultural", "agricultural", "external", "municipal", "royal",
-          "associate", "special", "provincial", "nuclear", "digital", "economic", "diplomatic",
-          "parliamentary", "congressional", "judicial", "criminal", "lead", "managing", "marine");
+          "foreign",
+          "chief",
+          "deputy",
+          "assistant",
+          "acting",
+          "interim",
+          "senior",
+          "junior",
+          "federal",
+          "national",
+          "regional",
+          "local",
+          "presidential",
+          "military",
+          "executive",
+          "medical",
+          "political",
+          "public",
+          "international",
+          "financial",
+          "legal",
+          "technical",
+          "general",
+          "principal",
+          "honorary",
+          "vice",
+          "civil",
+          "environmental",
+          "environment",
+          "industrial",
+          "scientific",
+          "cultural",
+          "agricultural",
+          "external",
+          "municipal",
+          "royal",
+          "associate",
+          "special",
+          "provincial",
+          "nuclear",
+          "digital",
+          "economic",
+          "diplomatic",
+          "parliamentary",
+          "congressional",
+          "judicial",
+          "criminal",
+          "lead",
+          "managing",
+          "marine");
 
   private static final Set<String> TIES = Set.of("of", "for", "at", "in", "to", "with", "from");
 
   /** The phrase around an office, prepositional part included. */
   static OfficePhrase around(String text, Sentence sentence, Offices.Match match) {
     Gathered before = Gathered.left(sentence, match);
-    Span title =
-        sentence.token(before.first).span().cover(sentence.token(match.last()).span());
+    Span title = sentence.token(before.first).span().cover(sentence.token(match.last()).span());
     String office = before.office(match);
     String of = before.of(text, sentence);
     int tie = match.last() + 1;

@@ -70,9 +70,8 @@ final class Neighbours {
   /** A colon before it, in its own paragraph or at the end of the one before. */
   private Optional<Speaker> announced(Draft draft, Optional<Speaker> last) {
     Span own = paragraphs.get(draft.paragraph()).span();
-    int before = new Span(own.start(), Math.max(own.start(), draft.span().start()))
-        .trim(scene.text())
-        .end();
+    int before =
+        new Span(own.start(), Math.max(own.start(), draft.span().start())).trim(scene.text()).end();
     int colon = before - 1;
     if (before == own.start() && draft.paragraph() > 0) {
       colon = paragraphs.get(draft.paragraph() - 1).span().end() - 1;

@@ -70,8 +70,7 @@ public final class QuoteReader {
               .filter(this::isSpoken)
               .map(found -> speakers.of(found.sentence(), found.subject().getAsInt(), last));
       Draft draft =
-          new Draft(
-              quoted.span(), quoted.parts(), quoted.paragraph(), quoted.last(), cue, speaker);
+          new Draft(quoted.span(), quoted.parts(), quoted.paragraph(), quoted.last(), cue, speaker);
       return speaker.isPresent() ? draft : draft.by(neighbours.speaker(draft, before));
     }
 

@@ -16,8 +16,7 @@ import org.rashomon.text.Span;
 /** What a word of saying says of whom: its subject and the clause or words that it governs. */
 final class Sayings {
   private static final Set<Cues.Kind> ASSERTING =
-      Set.of(
-          Cues.Kind.SAY, Cues.Kind.STATE, Cues.Kind.DENY, Cues.Kind.THINK, Cues.Kind.ACCORDING);
+      Set.of(Cues.Kind.SAY, Cues.Kind.STATE, Cues.Kind.DENY, Cues.Kind.THINK, Cues.Kind.ACCORDING);
   private static final Set<String> DOUBTS = Set.of("if", "whether", "unless");
 
   private final Scene scene;

@@ -47,8 +47,7 @@ final class Subjects {
     return OptionalInt.empty();
   }
 
-  private static OptionalInt here(
-      Scene scene, Sentence sentence, int verb, boolean lowest) {
+  private static OptionalInt here(Scene scene, Sentence sentence, int verb, boolean lowest) {
     Token token = sentence.token(verb);
     boolean passive = isPassive(sentence, verb);
     if (lowest && (passive || token.is("acl"))) {
@@ -67,9 +66,7 @@ final class Subjects {
       return OptionalInt.of(child);
     }
     boolean modifies = token.is("acl", "relcl") && !token.pos().equals("VBN");
-    return modifies
-            && isNominal(sentence, token.head())
-            && scene.canSpeak(sentence, token.head())
+    return modifies && isNominal(sentence, token.head()) && scene.canSpeak(sentence, token.head())
         ? OptionalInt.of(token.head())
         : OptionalInt.empty();
   }
@@ -99,7 +96,8 @@ final class Subjects {
   /** The clause that lends its subject, or -1. */
   private static int above(Sentence sentence, int verb) {
     Token token = sentence.token(verb);
-    if (token.isNoun() || token.is("conj", "xcomp", "advcl", "pcomp", "prep", "dep", "acl", "parataxis")) {
+    if (token.isNoun()
+        || token.is("conj", "xcomp", "advcl", "pcomp", "prep", "dep", "acl", "parataxis")) {
       return token.head();
     }
     return -1;
@@ -116,9 +114,7 @@ final class Subjects {
         return OptionalInt.of(after);
       }
     }
-    return isNominal(sentence, cue - 1)
-        ? OptionalInt.of(cue - 1)
-        : OptionalInt.empty();
+    return isNominal(sentence, cue - 1) ? OptionalInt.of(cue - 1) : OptionalInt.empty();
   }
 
   private static boolean isModifierOrNoun(Sentence sentence, int index) {
