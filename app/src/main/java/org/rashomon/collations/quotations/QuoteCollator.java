@@ -2,72 +2,64 @@ package org.rashomon.collations.quotations;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import org.rashomon.collations.Evidence;
 import org.rashomon.collations.Passages;
 import org.rashomon.collations.QuoteGroup;
 import org.rashomon.collations.QuoteGroup.Variant;
-import org.rashomon.readings.Quotation;
 import org.rashomon.readings.Reading;
-import org.rashomon.readings.Sentence;
 import org.rashomon.text.Span;
 
-/** Lays the versions of one utterance beside each other, by their words and never by who spoke. */
+/**
+ * Lays the versions of one utterance beside each other, by their words and never by who spoke. What
+ * reports carry together is one utterance; a speech that they cut differently is several.
+ */
 public final class QuoteCollator {
 
   /**
-   * Groups in the order of first appearance, quotations of a single report included. Each version
-   * has its quoted words as evidence, one piece of evidence for each fragment.
+   * Groups in the order of first appearance, quotations of a single report included. A version is
+   * what one quotation carries of the utterance, one piece of evidence for each unbroken stretch.
    */
   public List<QuoteGroup> collate(List<Reading> readings) {
-    List<Utterance> all = new ArrayList<>();
-    List<Passages> passages = new ArrayList<>();
-    for (int i = 0; i < readings.size(); i++) {
-      Reading reading = readings.get(i);
-      passages.add(new Passages(reading));
-      for (Quotation quotation : reading.quotations()) {
-        all.add(Utterance.of(i, reading.text(), quotation));
-      }
-    }
+    List<Utterance> all = Utterances.of(readings);
+    List<Passages> passages = readings.stream().map(Passages::new).toList();
     List<QuoteGroup> groups = new ArrayList<>();
     for (List<Integer> members : UtteranceGroups.of(all)) {
-      List<Utterance> versions = members.stream().map(all::get).toList();
-      List<Variant> variants =
-          versions.stream()
-              .map(each -> variant(each, readings.get(each.report()), passages.get(each.report())))
-              .toList();
-      groups.add(
-          new QuoteGroup("q" + (groups.size() + 1), SpeakerNames.fullest(versions), variants));
+      Map<Integer, List<Utterance>> versions = new TreeMap<>();
+      for (int member : members) {
+        Utterance each = all.get(member);
+        versions.computeIfAbsent(each.quotation(), k -> new ArrayList<>()).add(each);
+      }
+      List<Variant> variants = new ArrayList<>();
+      for (List<Utterance> version : versions.values()) {
+        int report = version.getFirst().report();
+        variants.add(variant(version, readings.get(report), passages.get(report)));
+      }
+      List<String> speakers = variants.stream().map(Variant::speaker).toList();
+      String id = "q" + (groups.size() + 1);
+      groups.add(new QuoteGroup(id, SpeakerNames.fullest(speakers), variants));
     }
     return groups;
   }
 
-  private static Variant variant(Utterance version, Reading reading, Passages passages) {
+  private static Variant variant(List<Utterance> version, Reading reading, Passages passages) {
     List<Evidence> evidence = new ArrayList<>();
-    for (Span fragment : version.quotation().fragments()) {
-      evidence.add(
-          sentence(reading, fragment)
-              .map(sentence -> passages.of(fragment, sentence))
-              .orElseGet(() -> passages.of(fragment)));
+    Span span = version.getFirst().span();
+    for (int i = 1; i <= version.size(); i++) {
+      if (i < version.size() && isUnbroken(version.get(i - 1), version.get(i), reading)) {
+        span = span.cover(version.get(i).span());
+        continue;
+      }
+      evidence.add(Utterances.evidence(reading, passages, span));
+      span = i < version.size() ? version.get(i).span() : span;
     }
-    return new Variant(version.speaker(), evidence);
+    return new Variant(version.getFirst().speaker(), evidence);
   }
 
-  /** The sentence that holds a fragment whole; sentences are in order. */
-  private static Optional<Sentence> sentence(Reading reading, Span fragment) {
-    List<Sentence> sentences = reading.sentences();
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).span().end() <= fragment.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < sentences.size() && sentences.get(low).span().contains(fragment)
-        ? Optional.of(sentences.get(low))
-        : Optional.empty();
+  /** Whether nothing but white space stands between two sentences of one fragment. */
+  private static boolean isUnbroken(Utterance before, Utterance after, Reading reading) {
+    Span between = new Span(before.span().end(), after.span().start());
+    return before.fragment() == after.fragment() && between.trim(reading.text()).isEmpty();
   }
 }

@@ -23,12 +23,12 @@ final class SameWords {
     int common = common(a.stems(), b.stems());
     double part = (double) common / least;
     double pairs = pairs(shorter.words(), longer.words());
-    if (speaker && least >= 3 && part >= 0.6 && pairs > 0) {
+    boolean others = a.isNamed() && b.isNamed() && !speaker;
+    if (least >= 3 && part >= (others ? 0.7 : 0.6) && pairs >= (speaker ? 0.2 : 0.4)) {
       return true;
     }
-    return (least >= 3 && part >= 0.8 && pairs >= 0.4)
-        || (least >= 5 && part >= 0.6 && pairs >= 0.25)
-        || (least >= 8 && part >= 0.55 && pairs >= 0.15);
+    int most = Math.max(a.stems().size(), b.stems().size());
+    return !others && least >= 6 && most <= 3 * least && part >= 0.55 && pairs >= 0.15;
   }
 
   /** Whether the words of one stand in the other without a gap. */

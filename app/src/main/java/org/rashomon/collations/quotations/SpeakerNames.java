@@ -15,15 +15,14 @@ final class SpeakerNames {
   private SpeakerNames() {}
 
   /** Empty when no version names a speaker. */
-  static String fullest(List<Utterance> versions) {
+  static String fullest(List<String> speakers) {
     Map<String, Integer> votes = new LinkedHashMap<>();
-    for (Utterance each : versions) {
-      if (!each.speaker().isEmpty()) {
-        votes.merge(last(each.speaker()), 1, Integer::sum);
+    for (String each : speakers) {
+      if (!each.isEmpty()) {
+        votes.merge(last(each), 1, Integer::sum);
       }
     }
-    return versions.stream()
-        .map(Utterance::speaker)
+    return speakers.stream()
         .filter(name -> !name.isEmpty())
         .min(
             Comparator.comparing((String name) -> PRONOUNS.contains(name.toLowerCase(Locale.ROOT)))

@@ -5,19 +5,26 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.rashomon.readings.Quotation;
-import org.rashomon.readings.Quotation.Speaker;
 import org.rashomon.text.Span;
 
 /**
- * A quotation reduced to what can be compared between reports.
+ * A quoted sentence, or what is quoted of one, reduced to what can be compared between reports.
  *
  * @param report index of its report
+ * @param quotation number of the quotation it belongs to, over all reports
+ * @param span the words
+ * @param fragment number of its fragment in the quotation
  * @param words lower case, without marks
  * @param stems beginnings of the words that carry meaning; of all words when none does
  */
 record Utterance(
-    int report, Quotation quotation, String speaker, List<String> words, Set<String> stems) {
+    int report,
+    int quotation,
+    int fragment,
+    Span span,
+    String speaker,
+    List<String> words,
+    Set<String> stems) {
   /** Beginnings of this length are alike over inflections and spellings. */
   private static final int STEM = 5;
 
@@ -32,18 +39,16 @@ record Utterance(
           "when", "where", "how", "all", "some", "any", "also", "up", "out", "over", "too", "im",
           "ive", "thats", "dont", "didnt", "isnt", "theyre", "s", "t", "re", "ve");
 
-  static Utterance of(int report, String text, Quotation quotation) {
+  static Utterance of(
+      int report, int quotation, int fragment, Span span, String text, String speaker) {
     List<String> words = new ArrayList<>();
-    for (Span fragment : quotation.fragments()) {
-      split(fragment.of(text), words);
-    }
+    split(span.of(text), words);
     Set<String> stems = new LinkedHashSet<>();
     words.stream().filter(word -> !EMPTY.contains(word)).forEach(word -> stems.add(stem(word)));
     if (stems.isEmpty()) {
       stems.addAll(words);
     }
-    String speaker = quotation.speaker().map(Speaker::name).orElse("");
-    return new Utterance(report, quotation, speaker, words, stems);
+    return new Utterance(report, quotation, fragment, span, speaker, words, stems);
   }
 
   private static void split(String fragment, List<String> words) {

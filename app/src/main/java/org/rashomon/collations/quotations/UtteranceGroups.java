@@ -15,6 +15,7 @@ import java.util.TreeSet;
 final class UtteranceGroups {
   private static final int LATEST = 120;
   private static final int MOST_STEMS = 60;
+  private static final TreeSet<Integer> NONE = new TreeSet<>();
 
   private final int[] home;
 
@@ -36,7 +37,26 @@ final class UtteranceGroups {
         bearers.computeIfAbsent(stem, k -> new ArrayList<>()).add(i);
       }
     }
+    groups.mend(all);
     return groups.lists();
+  }
+
+  /** Neighbouring sentences that every report carries together stay together. */
+  private void mend(List<Utterance> all) {
+    Map<Integer, TreeSet<Integer>> carriers = new HashMap<>();
+    for (int i = 0; i < home.length; i++) {
+      int quotation = all.get(i).quotation();
+      carriers.computeIfAbsent(root(i), k -> new TreeSet<>()).add(quotation);
+    }
+    for (int i = 1; i < home.length; i++) {
+      boolean neighbours = all.get(i).quotation() == all.get(i - 1).quotation();
+      int first = Math.min(root(i), root(i - 1));
+      int second = Math.max(root(i), root(i - 1));
+      boolean apart = neighbours && first != second;
+      if (apart && carriers.getOrDefault(first, NONE).equals(carriers.getOrDefault(second, NONE))) {
+        home[second] = first;
+      }
+    }
   }
 
   private static TreeSet<Integer> candidates(
