@@ -85,28 +85,34 @@ final class DisputeCards {
     boolean big = v.value().length() <= LONG_VALUE;
     html.leaf("p", v.value(), "class", big ? "value" : "value long", "dir", "auto");
     html.open("div", "class", "given");
-    List<List<Evidence>> witnesses = List.copyOf(edition.byWitness(v.evidence()).values());
-    List<Evidence> order = new ArrayList<>();
-    witnesses.forEach(w -> order.add(w.getFirst()));
-    witnesses.forEach(w -> order.addAll(w.subList(1, w.size())));
-    pieces.chips(v.evidence());
-    order.stream().limit(SHOWN).forEach(e -> pieces.passage(e, "disputed"));
-    more(order.subList(Math.min(SHOWN, order.size()), order.size()));
+    List<Evidence> rest = new ArrayList<>();
+    int shown = 0;
+    for (List<Evidence> witness : edition.byWitness(v.evidence()).values()) {
+      boolean show = shown++ < SHOWN;
+      if (show) {
+        pieces.passage(witness.getFirst(), "disputed", witness);
+      }
+      rest.addAll(show ? witness.subList(1, witness.size()) : witness);
+    }
+    more(rest);
     html.close("div");
   }
 
   private void more(List<Evidence> rest) {
     if (!rest.isEmpty()) {
-      html.open("details", "class", "more");
-      html.leaf("summary", Words.count(rest.size(), "more passage"));
-      rest.forEach(e -> pieces.passage(e, "disputed"));
+      html.open("details", "class", "more").open("summary");
+      html.text(Words.count(rest.size(), "more passage") + ": ");
+      List<String> sources =
+          rest.stream().map(e -> edition.reportOf(e).source()).distinct().toList();
+      html.leaf("bdi", Words.list(sources)).close("summary");
+      rest.forEach(e -> pieces.passage(e, "disputed", List.of(e)));
       html.close("details");
     }
   }
 
   private void why(Disagreement d) {
     html.open("p", "class", "why");
-    html.leaf("span", d.why(), "dir", "auto").text(" ");
+    html.leaf("span", Words.sentence(d.why()), "dir", "auto").text(" ");
     html.open("span", "class", "sure", "title", "confidence " + d.confidence());
     html.text(
         "That this is "
@@ -135,11 +141,13 @@ final class DisputeCards {
     html.open("div", "class", "note", "id", Anchors.dispute(d.id()));
     html.open("p").leaf("strong", d.about(), "dir", "auto");
     html.text(" " + d.type().name().toLowerCase(Locale.ROOT) + ", " + kind(d) + ". ");
-    html.leaf("span", d.why(), "dir", "auto").close("p").open("ul");
+    html.leaf("span", Words.sentence(d.why()), "dir", "auto").close("p").open("ul");
     for (Variant v : d.variants()) {
-      html.open("li").leaf("b", v.value(), "dir", "auto").text(" ");
-      pieces.chips(v.evidence());
-      v.evidence().stream().limit(1).forEach(e -> pieces.passage(e, "noted"));
+      html.open("li").leaf("b", v.value(), "dir", "auto");
+      edition
+          .byWitness(v.evidence())
+          .values()
+          .forEach(witness -> pieces.passage(witness.getFirst(), "noted", witness));
       html.close("li");
     }
     html.close("ul").close("div").line();

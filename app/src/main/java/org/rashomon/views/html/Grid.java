@@ -115,7 +115,8 @@ final class Grid {
           n > 1 ? "bracket" : "one");
       if (n > 1) {
         String name = origin.map(edition::nameOf).orElse("");
-        html.leaf("span", "one origin", "title", name + ": one origin in " + n + " prints");
+        html.open("span", "title", name + ": one origin in " + n + " prints");
+        html.leaf("bdi", Words.cut(name, 4 * n)).close("span");
       }
       html.close("th");
       i += n;

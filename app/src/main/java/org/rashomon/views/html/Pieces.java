@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rashomon.collations.Evidence;
+import org.rashomon.collations.Origin;
 import org.rashomon.collations.Report;
 import org.rashomon.collations.Statement;
 
@@ -88,23 +89,16 @@ final class Pieces {
     html.close("a");
   }
 
-  /** The words in their sentence, marked, and where they stand. */
-  void passage(Evidence e, String markClass) {
+  /** The words in their sentence, marked, and the witness that gives them. */
+  void passage(Evidence e, String markClass, List<Evidence> witness) {
     Passage p = Passage.of(e, edition.characters(e));
     html.open("blockquote", "class", "passage", "data-cite", citation(e)).open("p", "dir", "auto");
     html.text(p.before()).leaf("mark", p.words(), "class", markClass).text(p.after());
-    html.close("p");
-    source(e);
-    html.close("blockquote").line();
-  }
-
-  /** A link into the report. */
-  void source(Evidence e) {
+    html.close("p").open("span", "class", "source");
+    chip(edition.originOf(e.article()).map(Origin::id).orElse(e.article()), witness);
     Report r = edition.reportOf(e);
-    html.open("a", "class", "source", "href", Anchors.link(Anchors.passage(e)));
-    html.leaf("bdi", r.source());
-    r.published().edtf().ifPresent(d -> html.text(", " + EdtfDate.of(d).words()));
-    html.close("a");
+    r.published().edtf().ifPresent(this::date);
+    html.close("span").close("blockquote").line();
   }
 
   /** What goes onto the clipboard behind copied words. */

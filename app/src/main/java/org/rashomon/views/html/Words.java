@@ -1,6 +1,7 @@
 package org.rashomon.views.html;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Small words around figures. */
 final class Words {
@@ -45,6 +46,19 @@ final class Words {
   /** One line, however the report was wrapped. */
   static String flat(String text) {
     return text.strip().replaceAll("\\s++", " ");
+  }
+
+  /** Words as a sentence: with a capital at the beginning and a stop at the end. */
+  static String sentence(String words) {
+    String flat = flat(words);
+    if (flat.isEmpty()) {
+      return flat;
+    }
+    int first = flat.offsetByCodePoints(0, 1);
+    boolean ends = ".!?…".indexOf(flat.charAt(flat.length() - 1)) >= 0;
+    return flat.substring(0, first).toUpperCase(Locale.ROOT)
+        + flat.substring(first)
+        + (ends ? "" : ".");
   }
 
   /** At most so many characters, cut at a word where there is one. */

@@ -10,8 +10,8 @@ import org.rashomon.collations.Statement;
 import org.rashomon.collations.Statement.Verdict;
 import org.rashomon.views.Passage;
 import org.rashomon.views.Ranking;
-import org.rashomon.views.Summary;
 import org.rashomon.views.SourceNames;
+import org.rashomon.views.Summary;
 import org.rashomon.views.Wording;
 
 /** The collation for pasting into a story file. */

@@ -13,8 +13,8 @@ import org.rashomon.collations.Statement;
 import org.rashomon.collations.Statement.Verdict;
 import org.rashomon.views.Passage;
 import org.rashomon.views.Ranking;
-import org.rashomon.views.Summary;
 import org.rashomon.views.SourceNames;
+import org.rashomon.views.Summary;
 import org.rashomon.views.Wording;
 
 /** The collation on a terminal of 80 columns: disputed, agreed, alone. */
@@ -86,8 +86,7 @@ public final class TextView {
     for (Statement statement : agreed) {
       String lead = String.format(Locale.ROOT, "%4d  ", statement.origins().size());
       page.paragraph(lead, statement.text());
-      page.paragraph(
-          "      ", String.join("; ", names.origins(statement.origins())), ink::faint);
+      page.paragraph("      ", String.join("; ", names.origins(statement.origins())), ink::faint);
     }
   }
 

@@ -41,7 +41,7 @@
   const keys = {
     j: () => step(1),
     k: () => step(-1),
-    Enter: () => document.activeElement?.matches('.card') && $('.passage .source', document.activeElement)?.click(),
+    Enter: () => document.activeElement?.matches('.card') && $('.passage .chip', document.activeElement)?.click(),
     b: () => history.back(),
     '/': () => { if (words) { at('grid').scrollIntoView(); words.focus(); } },
     '?': () => help.showModal(),
