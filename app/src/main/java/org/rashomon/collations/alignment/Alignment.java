@@ -14,22 +14,15 @@ import org.rashomon.text.Span;
  * rare words they share.
  */
 public final class Alignment {
-  private static final float COSINE = 0.75f;
   private final List<Unit> units;
-  private final float[][] vectors;
-  private final double[] weight;
-  private final Map<String, Double> rarity = new HashMap<>();
+  private final float[][] near;
+  private final SharedTerms terms;
   private final Map<Long, int[]> bySentence = new HashMap<>();
 
-  private Alignment(List<Unit> units, float[][] vectors) {
+  private Alignment(List<Unit> units, float[][] near, SharedTerms terms) {
     this.units = List.copyOf(units);
-    this.vectors = vectors;
-    Map<String, Integer> counts = new HashMap<>();
-    for (Unit unit : units) {
-      unit.terms().forEach(term -> counts.merge(term, 1, Integer::sum));
-    }
-    counts.forEach((term, n) -> rarity.put(term, Math.log(1 + (double) units.size() / n)));
-    this.weight = units.stream().mapToDouble(unit -> sum(unit)).toArray();
+    this.near = near;
+    this.terms = terms;
     for (Unit unit : units) {
       bySentence.merge(
           key(unit.report(), unit.sentence().index()), new int[] {unit.id()}, Alignment::append);
@@ -39,7 +32,9 @@ public final class Alignment {
   /** Aligns the clauses of these reports; {@code threads} share the embedding. */
   public static Alignment of(List<Reading> readings, Embedder embedder, int threads) {
     List<Unit> units = Units.of(readings);
-    return new Alignment(units, Vectors.of(units, embedder, threads));
+    SharedTerms terms = new SharedTerms(units);
+    float[][] vectors = Vectors.of(units, embedder, threads);
+    return new Alignment(units, Nearnesses.of(vectors, terms), terms);
   }
 
   private static int[] append(int[] some, int[] one) {
@@ -52,32 +47,40 @@ public final class Alignment {
     return ((long) report << 32) | sentence;
   }
 
-  private double sum(Unit unit) {
-    return unit.terms().stream().mapToDouble(this::rarity).sum();
-  }
-
-  private double rarity(String term) {
-    return rarity.getOrDefault(term, 0.0);
-  }
-
   public List<Unit> units() {
     return units;
   }
 
   /** From about 0 for unrelated clauses to 1 for the same. */
   public float similarity(int a, int b) {
-    return COSINE * Vectors.dot(vectors[a], vectors[b]) + (1 - COSINE) * (float) overlap(a, b);
+    return a == b ? 1 : a > b ? near[a][b] : near[b][a];
   }
 
-  /** The share of rare words in common (Jaccard, weighted by rarity). */
-  public double overlap(int a, int b) {
-    double shared = 0;
-    for (String term : units.get(a).terms()) {
-      if (units.get(b).terms().contains(term)) {
-        shared += rarity(term);
+  /** The nearest clauses of the sentences that two clauses stand in. */
+  public float sentenceSimilarity(int a, int b) {
+    float best = -1;
+    for (int x : siblings(a)) {
+      for (int y : siblings(b)) {
+        best = Math.max(best, similarity(x, y));
       }
     }
-    return shared / Math.max(1e-9, weight[a] + weight[b] - shared);
+    return best;
+  }
+
+  /** The most words in common (Jaccard, weighted by rarity) of clauses of the two sentences. */
+  public double sentenceOverlap(int a, int b) {
+    double best = 0;
+    for (int x : siblings(a)) {
+      for (int y : siblings(b)) {
+        best = Math.max(best, terms.overlap(x, y));
+      }
+    }
+    return best;
+  }
+
+  private int[] siblings(int unit) {
+    Unit one = units.get(unit);
+    return bySentence.getOrDefault(key(one.report(), one.sentence().index()), new int[0]);
   }
 
   /** The smallest clause of a report's sentence that holds a span. */

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Set;
 
 /** The package's data files: one entry a line, blank lines and lines that begin with # left out. */
-final class Resources {
+public final class Resources {
   private Resources() {}
 
   static Set<String> words(String name) {
     return Set.copyOf(new LinkedHashSet<>(lines(Resources.class, name)));
   }
 
-  static List<String> lines(Class<?> home, String name) {
+  public static List<String> lines(Class<?> home, String name) {
     return new String(bytes(home, name), StandardCharsets.UTF_8)
         .lines()
         .map(String::strip)

@@ -1,0 +1,95 @@
+package org.rashomon.collations.disagreements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.collations.Disagreement.Kind;
+import org.rashomon.collations.Witnesses;
+import org.rashomon.collations.alignment.Alignment;
+import org.rashomon.collations.alignment.Clusters;
+import org.rashomon.readings.Amount;
+import org.rashomon.readings.Figure;
+import org.rashomon.readings.Sentence;
+
+/** Compares figures that measure the same thing of the same thing. */
+final class NumberComparer {
+  private static final float SAME_MEASURE = 0.5f;
+  private static final Logistic MODEL = Logistic.load("number-weights.tsv", MeasurePair.FEATURES);
+  private final Witnesses witnesses;
+  private final List<Value<Figure>> values = new ArrayList<>();
+  private final ValueContext<Figure> context;
+
+  NumberComparer(Witnesses witnesses, Alignment alignment) {
+    this.witnesses = witnesses;
+    List<List<Value<Figure>>> byReport = new ArrayList<>();
+    for (int report = 0; report < witnesses.size(); report++) {
+      byReport.add(values(report, alignment));
+    }
+    byReport.forEach(values::addAll);
+    this.context = new ValueContext<>(byReport, alignment, NumberComparer::compatible);
+  }
+
+  static List<Finding> compare(Witnesses witnesses, Alignment alignment) {
+    return new NumberComparer(witnesses, alignment).compare();
+  }
+
+  private static boolean compatible(Figure a, Figure b) {
+    return a.amount().unit().equals(b.amount().unit())
+        && Rounding.compatible(a.amount(), b.amount());
+  }
+
+  List<Value<Figure>> values() {
+    return values;
+  }
+
+  ValueContext<Figure> context() {
+    return context;
+  }
+
+  private double score(Value<Figure> a, Value<Figure> b) {
+    return MeasurePair.comparable(a, b) ? MODEL.of(MeasurePair.features(a, b, context)) : 0;
+  }
+
+  private List<Finding> compare() {
+    List<List<Integer>> groups =
+        Clusters.group(
+            values.size(), (a, b) -> (float) score(values.get(a), values.get(b)), SAME_MEASURE);
+    List<Finding> findings = new ArrayList<>();
+    for (List<Integer> group : groups) {
+      finding(group.stream().map(values::get).toList()).ifPresent(findings::add);
+    }
+    return findings;
+  }
+
+  private List<Value<Figure>> values(int report, Alignment alignment) {
+    List<Value<Figure>> found = new ArrayList<>();
+    for (Figure figure : witnesses.reading(report).figures()) {
+      Sentence sentence = witnesses.reading(report).sentences().get(figure.sentence());
+      String shown = witnesses.text(report, figure.span()).replaceAll("\\s+", " ");
+      alignment
+          .unitAt(report, sentence, figure.span())
+          .ifPresent(
+              unit ->
+                  found.add(
+                      new Value<>(report, sentence, unit.id(), figure.phrase(), shown, figure)));
+    }
+    return found;
+  }
+
+  private Optional<Finding> finding(List<Value<Figure>> group) {
+    List<List<Value<Figure>>> variants =
+        Variants.of(group, (a, b) -> compatible(a.measure(), b.measure()));
+    if (variants.size() < 2) {
+      return Optional.empty();
+    }
+    double confidence = Variants.nearest(variants, this::score);
+    return Optional.of(Change.judge(Kind.NUMBER, about(group), confidence, variants, witnesses));
+  }
+
+  private static String about(List<Value<Figure>> group) {
+    Figure first = group.getFirst().measure();
+    Amount amount = first.amount();
+    String noun = first.noun().isEmpty() ? amount.unit() : first.noun();
+    return (noun + first.state().map(state -> " " + state).orElse("")).strip();
+  }
+}

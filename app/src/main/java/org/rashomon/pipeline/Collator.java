@@ -1,0 +1,121 @@
+package org.rashomon.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.rashomon.articles.Article;
+import org.rashomon.collations.Collation;
+import org.rashomon.collations.Disagreement;
+import org.rashomon.collations.Origin;
+import org.rashomon.collations.Report;
+import org.rashomon.collations.Statement;
+import org.rashomon.collations.Witnesses;
+import org.rashomon.collations.alignment.Alignment;
+import org.rashomon.collations.alignment.Embedder;
+import org.rashomon.collations.alignment.OnnxEmbedder;
+import org.rashomon.collations.disagreements.DisagreementCollator;
+import org.rashomon.collations.statements.StatementBuilder;
+import org.rashomon.readings.Reader;
+import org.rashomon.readings.Reading;
+import org.rashomon.readings.english.EnglishReader;
+import org.rashomon.stories.Cast;
+import org.rashomon.stories.StoryDates;
+
+/** From the reports of one event to their collation; holds the models open until closed. */
+public final class Collator implements AutoCloseable {
+  private final Reader reader;
+  private final Embedder embedder;
+  private final int threads = Math.max(1, Math.min(8, Runtime.getRuntime().availableProcessors()));
+
+  /** Opens the models. */
+  public Collator() {
+    this.reader = new EnglishReader();
+    this.embedder = new OnnxEmbedder();
+  }
+
+  /** Lays reports side by side; the same reports in the same order give the same collation. */
+  public Collation collate(List<Article> articles, Optional<String> title) {
+    List<Reading> readings = read(StoryDates.complete(articles));
+    List<Origin> origins = new ArrayList<>();
+    for (Reading each : readings) {
+      origins.add(
+          new Origin(
+              "o" + (origins.size() + 1),
+              List.of(each.article().id()),
+              Origin.Reason.SINGLE,
+              0,
+              each.article().credit()));
+    }
+    Witnesses witnesses = new Witnesses(readings, origins);
+    Alignment alignment = Alignment.of(readings, embedder, threads);
+    List<Disagreement> disagreements =
+        DisagreementCollator.collate(witnesses, alignment, Cast.of(readings));
+    List<Statement> statements = StatementBuilder.build(witnesses, alignment, disagreements);
+    return new Collation(
+        title.orElse("?"),
+        readings.stream().map(Collator::report).toList(),
+        origins,
+        disagreements,
+        statements,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private List<Reading> read(List<Article> articles) {
+    try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
+      List<Future<Reading>> futures = new ArrayList<>();
+      for (Article article : articles) {
+        futures.add(workers.submit(() -> reader.read(article)));
+      }
+      List<Reading> readings = new ArrayList<>();
+      for (Future<Reading> future : futures) {
+        readings.add(future.get());
+      }
+      return readings;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a report could not be read: " + e.getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while reports were read", e);
+    }
+  }
+
+  private static Report report(Reading reading) {
+    Article article = reading.article();
+    return new Report(
+        article.id(),
+        article.source(),
+        article
+            .headline()
+            .orElseGet(
+                () -> reading.headline().map(span -> span.of(article.text()).strip()).orElse("")),
+        article.authors(),
+        article.url(),
+        article.published(),
+        article.language(),
+        reading.sentences().stream()
+            .mapToInt(
+                s ->
+                    (int)
+                        s.tokens().stream()
+                            .filter(t -> t.form().chars().anyMatch(Character::isLetterOrDigit))
+                            .count())
+            .sum(),
+        article.sha256(),
+        article.credit(),
+        article.notRead(),
+        article.text());
+  }
+
+  @Override
+  public void close() {
+    reader.close();
+    embedder.close();
+  }
+}

@@ -1,0 +1,41 @@
+package org.rashomon.sources;
+
+import java.io.InputStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** A place that reports come from. */
+public interface Source {
+
+  /** The place as its user would name it. */
+  String name();
+
+  /**
+   * Hands over everything that is there, one input at a time and in a stable order. Nothing is left
+   * out silently: what cannot be read is handed over as {@link Unread}.
+   */
+  void read(Consumer<Input> into);
+
+  /** A file, or a folder with everything under it; each file at most {@code most} bytes long. */
+  static Source of(Path path, long most) {
+    return new PathSource(path, new Bytes(most));
+  }
+
+  /** A path as it was written on a command line; {@code -} is standard input. */
+  static Source of(String argument, InputStream standardInput, long most) {
+    if (argument.equals("-")) {
+      return standardInput(standardInput, most);
+    }
+    try {
+      return of(Path.of(argument), most);
+    } catch (InvalidPathException e) {
+      return new NoSource(new Unread(argument, "not a path", "check the spelling"));
+    }
+  }
+
+  /** One stream of at most {@code most} bytes. */
+  static Source standardInput(InputStream stream, long most) {
+    return new StreamSource(stream, new Bytes(most));
+  }
+}

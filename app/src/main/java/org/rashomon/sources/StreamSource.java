@@ -1,0 +1,18 @@
+package org.rashomon.sources;
+
+import java.io.InputStream;
+import java.util.function.Consumer;
+
+/** Standard input, or any other stream that is there once. */
+record StreamSource(InputStream stream, Bytes bytes) implements Source {
+
+  @Override
+  public String name() {
+    return "standard input";
+  }
+
+  @Override
+  public void read(Consumer<Input> into) {
+    into.accept(bytes.read(name(), "stdin", () -> stream));
+  }
+}

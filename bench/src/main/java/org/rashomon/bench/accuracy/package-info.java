@@ -1,0 +1,5 @@
+/** One collation against the gold of its event. */
+@NullMarked
+package org.rashomon.bench.accuracy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package org.rashomon.bench.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rashomon.bench.Project;
+import org.rashomon.bench.engine.Engine;
+import org.rashomon.bench.scoreboard.Contestant;
+import org.rashomon.bench.scoreboard.Scoreboard;
+import org.rashomon.bench.speed.Performance;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code bin/bench}: how right the program is, and how fast. */
+@Command(
+    name = "bench",
+    mixinStandardHelpOptions = true,
+    description = "Measures the program and writes pages of docs/.",
+    synopsisSubcommandLabel = "COMMAND")
+@SuppressWarnings("SystemOut") // the terminal is where a command speaks
+public final class Bench {
+
+  /** Runs a command and ends with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new Bench()).execute(arguments));
+  }
+
+  @Command(
+      name = "accuracy",
+      mixinStandardHelpOptions = true,
+      description = "Collates every event that has a gold and writes docs/accuracy.md.")
+  int accuracy(
+      @Option(
+              names = {"-v", "--verbose"},
+              description = "List every disagreement that is wrong or missed.")
+          boolean verbose,
+      @Parameters(
+              paramLabel = "EVENT",
+              arity = "0..*",
+              description = "Look at these events only, and write no page.")
+          @Nullable List<String> events) {
+    Set<String> only = events == null ? Set.of() : Set.copyOf(events);
+    try (Engine engine = new Engine()) {
+      Contestant program =
+          new Contestant("rashomon", event -> engine.collate(event.files(), event.name()));
+      Scoreboard board = new Scoreboard(Project.around(Path.of("")), program);
+      lines(only.isEmpty() ? board.run(verbose) : board.look(only));
+    }
+    return 0;
+  }
+
+  @Command(
+      name = "performance",
+      mixinStandardHelpOptions = true,
+      description = "Measures time and memory and writes docs/performance.md.")
+  int performance() {
+    lines(Performance.run(Project.around(Path.of(""))).lines().toList());
+    return 0;
+  }
+
+  private static void lines(List<String> lines) {
+    lines.forEach(System.out::println);
+  }
+}

@@ -1,0 +1,5 @@
+/** The program that is measured: from files to a collation. */
+@NullMarked
+package org.rashomon.bench.engine;
+
+import org.jspecify.annotations.NullMarked;

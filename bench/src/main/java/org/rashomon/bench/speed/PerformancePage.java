@@ -1,0 +1,148 @@
+package org.rashomon.bench.speed;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.rashomon.bench.Markdown;
+import org.rashomon.bench.speed.Growth.Point;
+import org.rashomon.bench.speed.Micro.Cost;
+
+/** The page that tells what a collation costs. */
+final class PerformancePage {
+  private static final int NINE = 9;
+  private static final int SIXTY = 60;
+
+  private PerformancePage() {}
+
+  static String of(Cold cold, Map<String, Cost> micro, List<Point> growth, String story) {
+    Markdown page = new Markdown("Performance").text("Written by").command("bin/bench performance");
+    page.text(
+        """
+      Measured on %d processors with %s. Other programs run on the machine: look at the medians, and
+      at ratios within one run rather than at times from different runs. Where three figures stand,
+      they are the median with the least and the most."""
+            .formatted(Runtime.getRuntime().availableProcessors(), java()));
+    page.heading("Marks")
+        .table(List.of("mark", "most", "measured", ""), marks(cold, micro, growth));
+    cold(page, cold);
+    stages(page, micro);
+    growth(page, growth, story);
+    return page.toString();
+  }
+
+  private static List<List<String>> marks(Cold cold, Map<String, Cost> micro, List<Point> growth) {
+    double wall = Spread.of(cold.program(), ProcessRun::millis).median() / 1000;
+    double memory = Spread.of(cold.program(), ProcessRun::megabytes).median();
+    double reading = Optional.ofNullable(micro.get("reading")).map(Cost::cpuMillis).orElse(0.0);
+    return List.of(
+        mark("five short reports from a cold start, s", 3, wall),
+        mark("the same, resident MB", 600, memory),
+        mark("reading 500 words, warm, ms of CPU", 120, reading),
+        mark("collating 9 reports, warm, s", 1, seconds(growth, NINE)),
+        mark("collating 60 reports, warm, s", 15, seconds(growth, SIXTY)));
+  }
+
+  private static List<String> mark(String what, double most, double value) {
+    return List.of(
+        what,
+        format("%.0f", most),
+        format("%.2f", value),
+        value <= most ? "reached" : format("over by %.2f", value - most));
+  }
+
+  private static double seconds(List<Point> growth, int reports) {
+    return growth.stream()
+        .filter(p -> p.reports() == reports)
+        .mapToDouble(p -> Spread.of(p.warm(), WarmRun::millis).median() / 1000)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static void cold(Markdown page, Cold cold) {
+    page.heading("From a cold start").text(COLD);
+    double hello = Spread.of(cold.hello(), ProcessRun::millis).median();
+    page.table(
+        List.of("process", "wall ms", "CPU ms", "resident MB", "× hello"),
+        List.of(
+            row("`rashomon collate`, five reports", cold.program(), hello),
+            row("the same without class data archive", cold.noArchive(), hello),
+            row("Java that prints \"hello\"", cold.hello(), hello)));
+  }
+
+  private static List<String> row(String name, List<ProcessRun> runs, double hello) {
+    Spread wall = Spread.of(runs, ProcessRun::millis);
+    return List.of(
+        name,
+        wall.show("%.0f"),
+        Spread.of(runs, ProcessRun::cpuMillis).show("%.0f"),
+        Spread.of(runs, ProcessRun::megabytes).show("%.0f"),
+        String.format(Locale.ROOT, "%.1f", wall.median() / hello));
+  }
+
+  private static void stages(Markdown page, Map<String, Cost> micro) {
+    page.heading("Reading one report of 500 words, warm").text(STAGES);
+    double whole = Optional.ofNullable(micro.get("reading")).map(Cost::cpuMillis).orElse(0.0);
+    page.table(
+        List.of("stage", "ms", "CPU ms", "share of reading"),
+        micro.entrySet().stream()
+            .map(
+                e ->
+                    List.of(
+                        e.getKey(),
+                        format("%.2f", e.getValue().millis()),
+                        format("%.2f", e.getValue().cpuMillis()),
+                        format("%.0f %%", 100 * e.getValue().cpuMillis() / whole)))
+            .toList());
+  }
+
+  private static void growth(Markdown page, List<Point> growth, String story) {
+    page.heading("As reports grow")
+        .text(
+            """
+      %s "Warm" is in a process that has its models open, all processors in use; "process" is the
+      whole program started anew."""
+                .formatted(story));
+    page.table(
+        List.of(
+            "reports",
+            "words each",
+            "warm s",
+            "warm CPU s",
+            "CPU ms per report",
+            "process s",
+            "resident MB"),
+        growth.stream().map(PerformancePage::row).toList());
+  }
+
+  private static List<String> row(Point point) {
+    double cpu = Spread.of(point.warm(), WarmRun::cpuMillis).median();
+    return List.of(
+        String.valueOf(point.reports()),
+        String.valueOf(point.words()),
+        format("%.2f", Spread.of(point.warm(), WarmRun::millis).median() / 1000),
+        format("%.2f", cpu / 1000),
+        format("%.0f", cpu / point.reports()),
+        format("%.2f", point.whole().millis() / 1000),
+        format("%.0f", point.whole().megabytes()));
+  }
+
+  private static String format(String pattern, double value) {
+    return String.format(Locale.ROOT, pattern, value);
+  }
+
+  private static String java() {
+    return System.getProperty("java.vm.name") + " " + Runtime.version();
+  }
+
+  private static final String COLD =
+      """
+      Whole processes, Java and the models loaded anew in each; files are in the system's memory.
+      CPU is that of all threads; resident memory is the most at any moment.""";
+
+  private static final String STAGES =
+      """
+      By JMH, in one thread with the models open. "reading" is the whole way from characters to
+      claims; "cut" (blocks and sentences) and "syntax" (words, tags, names, dependencies) are parts
+      of it, and what is left are the rules. "embedding" comes on top of it when reports are aligned.""";
+}
