@@ -68,6 +68,9 @@ enum Direction {
     if (PLANS.contains(token.lemma()) && !token.pos().equals("VB")) {
       return past ? EITHER : future(sentence, verb);
     }
+    if (token.pos().equals("VBG") && sentence.children(verb, "aux").isEmpty()) {
+      return EITHER;
+    }
     return to && !perfect ? over(sentence, verb) : PAST;
   }
 
