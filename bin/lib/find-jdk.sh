@@ -5,7 +5,7 @@ java_version() {
 }
 
 find_java() {
-  for home in "${RASHOMON_JAVA_HOME:-}" "${JAVA_HOME:-}" \
+  for home in "${RASHOMON_JAVA:-}" "${JAVA_HOME:-}" \
     "$(dirname -- "$(dirname -- "$(readlink -f "$(command -v java || echo /nowhere/bin/java)")")")" \
     /usr/lib/jvm/* /opt/java/* /opt/jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
     /Library/Java/JavaVirtualMachines/*/Contents/Home; do

@@ -104,7 +104,8 @@ record OfficePhrase(Span title, String office, String of, boolean former) {
 
   private static boolean isTied(Sentence sentence, Offices.Match match, int tie) {
     int head = sentence.token(tie).head();
-    return sentence.token(tie).form().equals("of") || head >= match.first() && head <= match.last();
+    return sentence.token(tie).form().equals("of")
+        || (head >= match.first() && head <= match.last());
   }
 
   private static Span object(Sentence sentence, int tie) {

@@ -10,7 +10,7 @@ import org.rashomon.text.Span;
 
 /** Speech without marks: a paragraph that the one before it announces as somebody's words. */
 final class BlockQuotes {
-  private static final int LAST_WORDS = 14;
+  private static final int MOST_MARKED = 3;
   private static final int LONGEST_NAME = 60;
 
   private BlockQuotes() {}
@@ -25,9 +25,7 @@ final class BlockQuotes {
       Optional<Span> posted = posted(scene, span);
       if (posted.isPresent()) {
         found.add(new Quoted(posted.get(), List.of(posted.get()), i, i));
-      } else if (announced
-          && isUnmarked(scene, span)
-          && isSpeech(scene, paragraphs.get(i - 1), span)) {
+      } else if (announced && isHardlyMarked(scene, span) && isSpeech(scene, paragraphs.get(i - 1), span)) {
         found.add(new Quoted(span, List.of(span), i, i));
       }
     }
@@ -52,7 +50,16 @@ final class BlockQuotes {
         return false;
       }
     }
-    return Mark.at(scene.text(), span.start(), span.start(), span.end()).isNone();
+    return true;
+  }
+
+  /** Inside it only single names are marked, and its first words are not. */
+  private static boolean isHardlyMarked(Scene scene, Span span) {
+    int marked = 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      marked += scene.isQuoted(i) ? 1 : 0;
+    }
+    return MOST_MARKED * marked < span.length() && !scene.isQuoted(span.start());
   }
 
   private static boolean isSpeech(Scene scene, Paragraph before, Span span) {
@@ -61,12 +68,12 @@ final class BlockQuotes {
     return ends && announcing.filter(sentence -> announces(sentence)).isPresent();
   }
 
-  /** Whether the last words before the colon are of saying or name a statement. */
+  /** Whether a word before the colon is of saying or names a statement. */
   private static boolean announces(Sentence sentence) {
     if (!Scene.isReadable(sentence)) {
       return false;
     }
-    for (int i = Math.max(0, sentence.size() - LAST_WORDS); i < sentence.size(); i++) {
+    for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.token(i);
       Cues.Kind kind = Cues.at(sentence, i).orElse(Cues.Kind.THINK);
       boolean says = kind == Cues.Kind.SAY || kind == Cues.Kind.STATE || kind == Cues.Kind.VOICE;

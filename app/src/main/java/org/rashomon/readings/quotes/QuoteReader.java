@@ -23,8 +23,9 @@ public final class QuoteReader {
     List<Quoted> quoted = MarkPairing.pair(text, paragraphs);
     List<Span> spans = quoted.stream().map(Quoted::span).toList();
     Scene scene = new Scene(text, sentences, mentions, spans);
-    List<Quoted> all = new ArrayList<>(quoted);
-    all.addAll(BlockQuotes.find(scene, paragraphs));
+    List<Quoted> all = new ArrayList<>(BlockQuotes.find(scene, paragraphs));
+    Scene whole = new Scene(text, sentences, mentions, all.stream().map(Quoted::span).toList());
+    quoted.stream().filter(each -> !whole.isQuoted(each.span().start())).forEach(all::add);
     all.sort(Comparator.comparing(Quoted::span));
     List<Role> roles = new RoleReader().read(text, sentences, mentions);
     Speakers speakers = new Speakers(scene, new FullNames(text, mentions), roles);

@@ -127,7 +127,7 @@ final class Grid {
   private void column(Report r) {
     html.open("th", "scope", "col", "class", "col", "data-source", Anchors.report(r.id()));
     html.open("a", "href", Anchors.link(Anchors.report(r.id())), "title", r.source());
-    html.leaf("bdi", Words.cut(r.source(), 22)).close("a").close("th");
+    html.leaf("bdi", Words.cut(r.source(), 40)).close("a").close("th");
   }
 
   private void row(Statement s) {

@@ -83,9 +83,14 @@ final class Html {
     }
   }
 
-  /** Control characters, halves of surrogate pairs and what Unicode keeps for no character. */
+  /**
+   * Control characters, halves of surrogate pairs, what Unicode keeps for no character, and the two
+   * overrides of direction, which would let a report print 41 for 14.
+   */
   private static boolean isUnprintable(int c) {
     return Character.isISOControl(c)
+        || c == '\u202d'
+        || c == '\u202e'
         || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
         || (c & 0xfffe) == 0xfffe
         || (c >= 0xfdd0 && c <= 0xfdef);

@@ -1,6 +1,7 @@
 package org.rashomon.views.html;
 
 import java.util.List;
+import org.rashomon.collations.Origin;
 import org.rashomon.collations.Report;
 
 /** Any two reports beside each other; script fills the columns from the reports below. */
@@ -38,12 +39,27 @@ final class SideBySide {
   private void form() {
     html.open("form", "class", "filters js-only", "id", "pair-form");
     select("pair-left", "Left", 0);
-    select("pair-right", "Right", 1);
+    select("pair-right", "Right", another());
     html.close("form").open("p", "class", "legend js-only");
-    html.leaf("span", "7", "class", "tie").text("the same statement in both · ");
-    html.leaf("span", "shared text", "class", "shared").text(" · ");
-    html.leaf("mark", "another value", "class", "disputed").text(" · ");
+    html.leaf("span", "7", "class", "tie").text(" the same statement or dispute ");
+    html.leaf("span", "shared text", "class", "shared").text(" ");
+    html.leaf("mark", "another value", "class", "disputed").text(" ");
     html.leaf("span", "not in the other", "class", "lacking").close("p").line();
+  }
+
+  /** The first report of another origin than the first, for two prints have little to compare. */
+  private int another() {
+    for (int i = 1; i < reports.size(); i++) {
+      if (!origin(i).equals(origin(0))) {
+        return i;
+      }
+    }
+    return 1;
+  }
+
+  private String origin(int i) {
+    String id = reports.get(i).id();
+    return pieces.edition.originOf(id).map(Origin::id).orElse(id);
   }
 
   private void select(String id, String label, int chosen) {

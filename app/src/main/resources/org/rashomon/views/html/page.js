@@ -202,18 +202,21 @@
     for (const u of $$('.u', body)) {
       const common = ties(u).filter((n) => known.has(n));
       if (common.length) {
-        const link = document.createElement('a');
-        link.className = 'tie';
-        link.textContent = common[0];
-        link.href = '#pair';
-        link.addEventListener('click', (event) => { event.preventDefault(); show(common[0]); });
         u.classList.add('tied');
         u.dataset.ties = common.join(' ');
-        u.before(link);
+        u.before(...common.slice(0, 3).map(number));
       } else if (u.textContent.trim() && !$('.shared', u)) {
         u.classList.add('lacking');
       }
     }
+  }
+  function number(n) {
+    const link = document.createElement('a');
+    link.className = /^\d/.test(n) ? 'tie' : 'tie letter';
+    link.textContent = n;
+    link.href = '#pair';
+    link.addEventListener('click', (event) => { event.preventDefault(); show(n); });
+    return link;
   }
   function show(n) {
     for (const u of $$('.columns .u')) u.classList.toggle('on', (u.dataset.ties || '').split(' ').includes(n));
