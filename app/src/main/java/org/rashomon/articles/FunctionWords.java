@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /** Tells languages in Latin script apart by the words that every sentence of them needs. */
 final class FunctionWords {
-  /** With this many words the text itself decides. */
-  static final int ENOUGH = 20;
+  /** With this many words the text itself decides; headlines alone have few function words. */
+  static final int ENOUGH = 40;
 
   private static final int SAMPLE = 20_000;
   private static final Map<String, List<String>> LANGUAGES = load();
@@ -43,10 +43,16 @@ final class FunctionWords {
       return english * FAVOUR >= top ? Optional.of("en") : best;
     }
 
-    /** A language other than English that a few words speak for without a doubt. */
-    Optional<String> clear() {
-      double english = weights.getOrDefault("en", 0.0);
-      return best().filter(l -> weights.getOrDefault(l, 0.0) >= 1.5 + 3 * english);
+    /** The language that a few words speak for without a doubt. */
+    Optional<String> sure() {
+      Optional<String> best = best();
+      double second =
+          weights.entrySet().stream()
+              .filter(e -> !e.getKey().equals(best.orElse("")))
+              .mapToDouble(Map.Entry::getValue)
+              .max()
+              .orElse(0);
+      return best.filter(l -> weights.getOrDefault(l, 0.0) >= 1.5 + 1.5 * second);
     }
 
     private Optional<String> best() {

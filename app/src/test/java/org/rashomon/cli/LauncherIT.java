@@ -105,7 +105,8 @@ class LauncherIT {
 
   @Test
   void tellsTooOldAJavaByItsReleaseFile() throws IOException, InterruptedException {
-    Path old = Files.createDirectories(folder.resolve("old java/bin")).getParent();
+    Path old = folder.resolve("old java");
+    Files.createDirectories(old.resolve("bin"));
     Files.writeString(old.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"1.8.0_402\"\n");
     Path java = Files.writeString(old.resolve("bin/java"), "#!/bin/sh\necho started >&2\n");
     assertTrue(java.toFile().setExecutable(true));
