@@ -43,16 +43,19 @@ final class FunctionWords {
       return english * FAVOUR >= top ? Optional.of("en") : best;
     }
 
-    /** The language that a few words speak for without a doubt. */
+    /** The language that a few words speak for without a doubt whether it is English. */
     Optional<String> sure() {
-      Optional<String> best = best();
-      double second =
-          weights.entrySet().stream()
-              .filter(e -> !e.getKey().equals(best.orElse("")))
-              .mapToDouble(Map.Entry::getValue)
-              .max()
-              .orElse(0);
-      return best.filter(l -> weights.getOrDefault(l, 0.0) >= 1.5 + 1.5 * second);
+      return best().filter(l -> weights.getOrDefault(l, 0.0) >= 1.5 + 1.5 * rival(l));
+    }
+
+    /** English for any other language, and the best of those for English. */
+    private double rival(String language) {
+      boolean isEnglish = language.equals("en");
+      return weights.entrySet().stream()
+          .filter(e -> isEnglish != e.getKey().equals("en"))
+          .mapToDouble(Map.Entry::getValue)
+          .max()
+          .orElse(0);
     }
 
     private Optional<String> best() {
