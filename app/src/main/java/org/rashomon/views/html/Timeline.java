@@ -135,7 +135,12 @@ final class Timeline {
             .orElseGet(
                 () -> t.evidence().isEmpty() ? "" : Anchors.passage(t.evidence().getFirst()));
     html.open("p", "class", "words", "dir", "auto");
-    html.leaf("a", Words.cut(words, 260), "href", Anchors.link(target)).close("p");
+    if (target.isEmpty()) {
+      html.text(Words.cut(words, 260));
+    } else {
+      html.leaf("a", Words.cut(words, 260), "href", Anchors.link(target));
+    }
+    html.close("p");
     html.open("div", "class", "by");
     pieces.chips(t.evidence());
     if (t.disputed()) {
