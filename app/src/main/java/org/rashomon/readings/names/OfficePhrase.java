@@ -22,21 +22,63 @@ record OfficePhrase(Span title, String office, String of, boolean former) {
   /** Adjectives that belong to an office; others are the report's own colour. */
   private static final Set<String> OFFICIAL =
       Set.of(
-          "foreign", "chief", "deputy", "assistant", "acting", "interim", "senior", "junior",
-          "federal", "national", "regional", "local", "presidential", "military", "executive",
-          "medical", "political", "public", "international", "financial", "legal", "technical",
-          "general", "principal", "honorary", "vice", "civil", "environmental", "environment",
-          "industrial", "scientific", "cultural", "agricultural", "external", "municipal", "royal",
-          "associate", "special", "provincial", "nuclear", "digital", "economic", "diplomatic",
-          "parliamentary", "congressional", "judicial", "criminal", "lead", "managing", "marine");
+          "foreign",
+          "chief",
+          "deputy",
+          "assistant",
+          "acting",
+          "interim",
+          "senior",
+          "junior",
+          "federal",
+          "national",
+          "regional",
+          "local",
+          "presidential",
+          "military",
+          "executive",
+          "medical",
+          "political",
+          "public",
+          "international",
+          "financial",
+          "legal",
+          "technical",
+          "general",
+          "principal",
+          "honorary",
+          "vice",
+          "civil",
+          "environmental",
+          "environment",
+          "industrial",
+          "scientific",
+          "cultural",
+          "agricultural",
+          "external",
+          "municipal",
+          "royal",
+          "associate",
+          "special",
+          "provincial",
+          "nuclear",
+          "digital",
+          "economic",
+          "diplomatic",
+          "parliamentary",
+          "congressional",
+          "judicial",
+          "criminal",
+          "lead",
+          "managing",
+          "marine");
 
   private static final Set<String> TIES = Set.of("of", "for", "at", "in", "to", "with", "from");
 
   /** The phrase around an office, prepositional part included. */
   static OfficePhrase around(String text, Sentence sentence, Offices.Match match) {
     Gathered before = Gathered.left(sentence, match);
-    Span title =
-        sentence.token(before.first).span().cover(sentence.token(match.last()).span());
+    Span title = sentence.token(before.first).span().cover(sentence.token(match.last()).span());
     String office = before.office(match);
     String of = before.of(text, sentence);
     int tie = match.last() + 1;
@@ -66,9 +108,16 @@ record OfficePhrase(Span title, String office, String of, boolean former) {
   }
 
   private static Span object(Sentence sentence, int tie) {
-    return Phrases.object(sentence, tie).isPresent()
-        ? Phrases.around(sentence, Phrases.object(sentence, tie).getAsInt())
-        : sentence.token(tie).span();
+    if (Phrases.object(sentence, tie).isEmpty()) {
+      return sentence.token(tie).span();
+    }
+    Span span = Phrases.around(sentence, Phrases.object(sentence, tie).getAsInt());
+    int next = sentence.at(span.end() - 1) + 1;
+    // A name that the tree has cut goes on.
+    while (next < sentence.size() && sentence.token(next).entity().startsWith("I-")) {
+      span = span.cover(sentence.token(next++).span());
+    }
+    return span;
   }
 
   /** Lower case, one line, without a leading article. */
@@ -96,7 +145,8 @@ record OfficePhrase(Span title, String office, String of, boolean former) {
       int i = match.first() - 1;
       for (; i >= 0 && match.first() - i <= FARTHEST; i--) {
         Token token = sentence.token(i);
-        if (!isModifier(token) || (possessor && isDetached(sentence, i))) {
+        boolean inside = i + 1 < match.first() && sentence.token(i + 1).entity().startsWith("I-");
+        if (!(isModifier(token) || inside) || (possessor && isDetached(sentence, i))) {
           break;
         }
         possessor |= token.pos().equals("POS");

@@ -45,11 +45,7 @@ public final class RoleReader {
   private record Key(Span holder, String office) {}
 
   private static void add(
-      String text,
-      Sentence sentence,
-      Mention mention,
-      Offices.Match match,
-      Map<Key, Role> roles) {
+      String text, Sentence sentence, Mention mention, Offices.Match match, Map<Key, Role> roles) {
     OfficePhrase phrase = OfficePhrase.around(text, sentence, match);
     boolean clear = !phrase.title().overlaps(mention.span());
     if (clear) {
@@ -182,7 +178,9 @@ public final class RoleReader {
       return Optional.empty();
     }
     at++;
-    if (at < sentence.size() && sentence.token(at).pos().equals("CD") && isComma(sentence, at + 1)) {
+    if (at < sentence.size()
+        && sentence.token(at).pos().equals("CD")
+        && isComma(sentence, at + 1)) {
       at += 2;
     }
     for (int end = Math.min(sentence.size(), at + 8); at < end; at++) {

@@ -20,8 +20,18 @@ final class Antecedents {
       Set.of("mr", "mr.", "sir", "lord", "father", "brother", "son", "husband", "spokesman");
   private static final Set<String> FEMALE =
       Set.of(
-          "mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "mother", "sister", "daughter",
-          "wife", "spokeswoman");
+          "mrs",
+          "mrs.",
+          "ms",
+          "ms.",
+          "miss",
+          "lady",
+          "dame",
+          "mother",
+          "sister",
+          "daughter",
+          "wife",
+          "spokeswoman");
 
   private final Scene scene;
   private final FullNames names;
@@ -90,9 +100,7 @@ final class Antecedents {
 
   private boolean fits(Sentence at, Mention each, boolean person, Set<String> against) {
     boolean kind =
-        person
-            ? each.kind() == Mention.Kind.PERSON
-            : each.kind() == Mention.Kind.ORGANIZATION;
+        person ? each.kind() == Mention.Kind.PERSON : each.kind() == Mention.Kind.ORGANIZATION;
     return kind && !scene.isQuoted(each.span().start()) && !isAgainst(at, each, against);
   }
 

@@ -32,7 +32,8 @@ final class Cues {
   private static final Set<String> STATEMENTS =
       new HashSet<>(Resources.lines(Cues.class, "statements.txt"));
 
-  private static final Set<String> BODIES = new HashSet<>(Resources.lines(Cues.class, "bodies.txt"));
+  private static final Set<String> BODIES =
+      new HashSet<>(Resources.lines(Cues.class, "bodies.txt"));
 
   private Cues() {}
 

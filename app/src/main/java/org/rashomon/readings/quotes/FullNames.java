@@ -16,7 +16,8 @@ final class FullNames {
   /** Mentions looked at for one name; bounds the time on texts that repeat one name. */
   private static final int MOST = 200;
 
-  private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "in", "on", "to", "de");
+  private static final Set<String> SMALL =
+      Set.of("of", "the", "for", "and", "in", "on", "to", "de");
 
   private record Name(Mention mention, List<String> words) {}
 
@@ -46,8 +47,7 @@ final class FullNames {
   String of(Mention mention) {
     List<String> words = words(mention.span().of(text));
     Predicate<Name> fuller =
-        other ->
-            other.mention().kind() == mention.kind() && other.words().size() > words.size();
+        other -> other.mention().kind() == mention.kind() && other.words().size() > words.size();
     boolean person = mention.kind() == Mention.Kind.PERSON;
     int at = mention.span().start();
     Optional<Name> full =

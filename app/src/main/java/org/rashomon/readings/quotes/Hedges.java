@@ -31,8 +31,7 @@ final class Hedges {
         .filter(span -> !span.isEmpty())
         .map(
             span ->
-                new Attribution(
-                    sentence.index(), token.span(), token.span(), span, Manner.HEDGED));
+                new Attribution(sentence.index(), token.span(), token.span(), span, Manner.HEDGED));
   }
 
   private static Optional<Span> modified(Sentence sentence, int index) {

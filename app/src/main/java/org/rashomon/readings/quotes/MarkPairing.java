@@ -7,8 +7,8 @@ import java.util.List;
 import org.rashomon.text.Span;
 
 /**
- * Pairs quotation marks, paragraph by paragraph, in one pass. A quotation that is not closed goes on
- * when the next paragraph opens anew or closes it first; else it ends with its paragraph.
+ * Pairs quotation marks, paragraph by paragraph, in one pass. A quotation that is not closed goes
+ * on when the next paragraph opens anew or closes it first; else it ends with its paragraph.
  */
 final class MarkPairing {
   private static final int DEEPEST = 6;

@@ -16,8 +16,9 @@ import org.rashomon.text.Span;
 /** What a word of saying says of whom: its subject and the clause or words that it governs. */
 final class Sayings {
   private static final Set<Cues.Kind> ASSERTING =
-      Set.of(
-          Cues.Kind.SAY, Cues.Kind.STATE, Cues.Kind.DENY, Cues.Kind.THINK, Cues.Kind.ACCORDING);
+      Set.of(Cues.Kind.SAY, Cues.Kind.STATE, Cues.Kind.DENY, Cues.Kind.THINK, Cues.Kind.ACCORDING);
+  private static final Set<String> PLAIN =
+      Set.of("say", "tell", "add", "announce", "confirm", "deny", "warn", "claim", "report");
   private static final Set<String> DOUBTS = Set.of("if", "whether", "unless");
 
   private final Scene scene;
@@ -39,6 +40,9 @@ final class Sayings {
     if (subject.isEmpty() || isDummy(sentence.token(subject.getAsInt()))) {
       return Optional.empty();
     }
+    if (!isSource(sentence, cue, subject.getAsInt())) {
+      return Optional.empty();
+    }
     Span source = Phrases.around(sentence, subject.getAsInt());
     Span word = sentence.token(cue).span();
     boolean according = kind == Cues.Kind.ACCORDING;
@@ -55,6 +59,13 @@ final class Sayings {
 
   private static boolean isDummy(Token subject) {
     return Set.of("it", "there", "i", "you").contains(subject.form().toLowerCase(Locale.ROOT));
+  }
+
+  /** Things may "show" and "suggest"; only people, bodies and texts say so, other than plainly. */
+  private boolean isSource(Sentence sentence, int cue, int subject) {
+    return scene.canSpeak(sentence, subject)
+        || Cues.isStatement(sentence.token(subject))
+        || PLAIN.contains(sentence.token(cue).lemma());
   }
 
   /** Neither denied, asked, planned nor only possible. */
@@ -92,7 +103,7 @@ final class Sayings {
     for (int object : sentence.children(cue, relations)) {
       return Optional.of(Contents.clause(scene.text(), sentence, object, outside));
     }
-    return fronted(sentence, outside);
+    return kind == Cues.Kind.THINK ? Optional.empty() : fronted(sentence, outside);
   }
 
   /** The words of a quotation that this cue gives, as far as they stand in its sentence. */

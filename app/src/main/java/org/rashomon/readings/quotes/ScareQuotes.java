@@ -59,7 +59,9 @@ final class ScareQuotes {
         over.stream()
             .flatMap(sentence -> sentence.tokens().stream())
             .filter(token -> words.contains(token.span()))
-            .anyMatch(token -> token.pos().equals("MD") || List.of("VBD", "VBZ", "VBP").contains(token.pos()));
+            .anyMatch(
+                token ->
+                    token.pos().equals("MD") || List.of("VBD", "VBZ", "VBP").contains(token.pos()));
     return verb || "!?".indexOf(scene.text().charAt(words.end() - 1)) >= 0;
   }
 }

@@ -25,7 +25,9 @@ final class Scene {
     this.sentences = sentences;
     this.quoted = quoted;
     for (Mention mention : mentions) {
-      this.mentions.computeIfAbsent(mention.sentence(), k -> new java.util.ArrayList<>()).add(mention);
+      this.mentions
+          .computeIfAbsent(mention.sentence(), k -> new java.util.ArrayList<>())
+          .add(mention);
     }
   }
 

@@ -57,7 +57,8 @@ final class Speakers {
       return head;
     }
     for (int owner : sentence.children(head, "poss")) {
-      if (scene.mention(sentence.index(), owner).isPresent() || Cues.isBody(sentence.token(owner))) {
+      if (scene.mention(sentence.index(), owner).isPresent()
+          || Cues.isBody(sentence.token(owner))) {
         return owner;
       }
     }
@@ -128,8 +129,7 @@ final class Speakers {
       return Optional.empty();
     }
     Optional<String> before =
-        last.map(Speaker::name)
-            .filter(name -> FullNames.isWordOf(token.form(), name));
+        last.map(Speaker::name).filter(name -> FullNames.isWordOf(token.form(), name));
     if (before.isPresent()) {
       return before;
     }

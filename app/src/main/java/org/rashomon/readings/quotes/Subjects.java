@@ -2,6 +2,7 @@ package org.rashomon.readings.quotes;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.rashomon.readings.Sentence;
 import org.rashomon.readings.Token;
 import org.rashomon.readings.syntax.Phrases;
@@ -10,6 +11,10 @@ import org.rashomon.readings.syntax.Phrases;
 final class Subjects {
   private static final int HIGHEST = 6;
 
+  /** "the paper quoted X": the object speaks. */
+  private static final Set<String> CITING = Set.of("quote", "cite");
+
+
   private Subjects() {}
 
   /** The head word of who says it. */
@@ -17,16 +22,23 @@ final class Subjects {
     if (kind == Cues.Kind.ACCORDING) {
       return afterAccording(sentence, cue);
     }
+    if (CITING.contains(sentence.token(cue).lemma()) && !isPassive(sentence, cue)) {
+      for (int object : sentence.children(cue, "dobj")) {
+        if (scene.canSpeak(sentence, object)) {
+          return OptionalInt.of(object);
+        }
+      }
+    }
     int at = cue;
     for (int step = 0; step < HIGHEST && at >= 0; step++) {
       OptionalInt here = here(scene, sentence, at, at == cue);
-      if (here.isPresent()) {
+      if (here.isPresent() && (at == cue || scene.canSpeak(sentence, here.getAsInt()))) {
         return here;
       }
       if (isPassive(sentence, at) && at == cue) {
         return OptionalInt.empty();
       }
-      at = above(sentence, at);
+      at = above(sentence, at, at == cue);
     }
     return besides(sentence, cue);
   }
@@ -47,8 +59,7 @@ final class Subjects {
     return OptionalInt.empty();
   }
 
-  private static OptionalInt here(
-      Scene scene, Sentence sentence, int verb, boolean lowest) {
+  private static OptionalInt here(Scene scene, Sentence sentence, int verb, boolean lowest) {
     Token token = sentence.token(verb);
     boolean passive = isPassive(sentence, verb);
     if (lowest && (passive || token.is("acl"))) {
@@ -67,9 +78,7 @@ final class Subjects {
       return OptionalInt.of(child);
     }
     boolean modifies = token.is("acl", "relcl") && !token.pos().equals("VBN");
-    return modifies
-            && isNominal(sentence, token.head())
-            && scene.canSpeak(sentence, token.head())
+    return modifies && isNominal(sentence, token.head()) && scene.canSpeak(sentence, token.head())
         ? OptionalInt.of(token.head())
         : OptionalInt.empty();
   }
@@ -97,9 +106,13 @@ final class Subjects {
   }
 
   /** The clause that lends its subject, or -1. */
-  private static int above(Sentence sentence, int verb) {
+  private static int above(Sentence sentence, int verb, boolean lowest) {
     Token token = sentence.token(verb);
-    if (token.isNoun() || token.is("conj", "xcomp", "advcl", "pcomp", "prep", "dep", "acl", "parataxis")) {
+    if (!lowest && token.is("ccomp")) {
+      return token.head();
+    }
+    if (token.isNoun()
+        || token.is("conj", "xcomp", "advcl", "pcomp", "prep", "dep", "acl", "parataxis")) {
       return token.head();
     }
     return -1;
@@ -116,9 +129,7 @@ final class Subjects {
         return OptionalInt.of(after);
       }
     }
-    return isNominal(sentence, cue - 1)
-        ? OptionalInt.of(cue - 1)
-        : OptionalInt.empty();
+    return isNominal(sentence, cue - 1) ? OptionalInt.of(cue - 1) : OptionalInt.empty();
   }
 
   private static boolean isModifierOrNoun(Sentence sentence, int index) {

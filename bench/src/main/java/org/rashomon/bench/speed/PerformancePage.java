@@ -16,10 +16,10 @@ final class PerformancePage {
   private PerformancePage() {}
 
   static String of(Cold cold, Map<String, Cost> micro, List<Point> growth, String story) {
-    Markdown page =
-        new Markdown("Performance").text("Written by").command("bin/bench performance");
+    Markdown page = new Markdown("Performance").text("Written by").command("bin/bench performance");
     page.text(INTRODUCTION.formatted(Runtime.getRuntime().availableProcessors(), java()));
-    page.heading("Marks").table(List.of("mark", "most", "measured", ""), marks(cold, micro, growth));
+    page.heading("Marks")
+        .table(List.of("mark", "most", "measured", ""), marks(cold, micro, growth));
     cold(page, cold);
     stages(page, micro);
     growth(page, growth, story);
@@ -95,7 +95,12 @@ final class PerformancePage {
     page.heading("As reports grow").text(GROWTH.formatted(story));
     page.table(
         List.of(
-            "reports", "words each", "warm s", "warm CPU s", "CPU ms per report", "process s",
+            "reports",
+            "words each",
+            "warm s",
+            "warm CPU s",
+            "CPU ms per report",
+            "process s",
             "resident MB"),
         growth.stream().map(PerformancePage::row).toList());
   }
