@@ -104,7 +104,12 @@ record OfficePhrase(Span title, String office, String of, boolean former) {
 
   private static boolean isTied(Sentence sentence, Offices.Match match, int tie) {
     int head = sentence.token(tie).head();
-    return sentence.token(tie).form().equals("of") || head >= match.first() && head <= match.last();
+    for (int object : sentence.children(tie, "pobj")) {
+      if (sentence.token(object).entity().endsWith("DATE")) {
+        return false;
+      }
+    }
+    return sentence.token(tie).form().equals("of") || (head >= match.first() && head <= match.last());
   }
 
   private static Span object(Sentence sentence, int tie) {
@@ -118,6 +123,11 @@ record OfficePhrase(Span title, String office, String of, boolean former) {
       span = span.cover(sentence.token(next++).span());
     }
     return span;
+  }
+
+  /** The same office held of what the text names elsewhere. */
+  OfficePhrase heldOf(String body) {
+    return of.isEmpty() ? new OfficePhrase(title, office, bare(body), former) : this;
   }
 
   /** Lower case, one line, without a leading article. */
@@ -166,7 +176,8 @@ record OfficePhrase(Span title, String office, String of, boolean former) {
           || token.pos().equals("JJ")
           || token.pos().equals("POS")
           || token.pos().equals("HYPH")
-          || FORMER.contains(token.lemma());
+          || FORMER.contains(token.lemma())
+          || OFFICIAL.contains(token.form().toLowerCase(Locale.ROOT));
     }
 
     private void take(int index, boolean possessor) {

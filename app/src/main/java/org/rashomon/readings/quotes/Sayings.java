@@ -1,5 +1,6 @@
 package org.rashomon.readings.quotes;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,13 +87,12 @@ final class Sayings {
 
   private Optional<Span> content(Sentence sentence, int cue, Cues.Kind kind, Span source) {
     Span outside = source.cover(sentence.token(cue).span());
-    Span best = outside;
-    for (int clause : sentence.children(cue, "ccomp")) {
-      Span span = Contents.clause(scene.text(), sentence, clause, outside);
-      best = best == outside || span.length() > best.length() ? span : best;
-    }
-    if (best != outside) {
-      return Optional.of(best);
+    Optional<Span> best =
+        sentence.children(cue, "ccomp").stream()
+            .map(clause -> Contents.clause(scene.text(), sentence, clause, outside))
+            .max(Comparator.comparingInt(Span::length));
+    if (best.isPresent()) {
+      return best;
     }
     Optional<Span> quoted = quoted(sentence, cue);
     if (quoted.isPresent()) {
@@ -100,8 +100,16 @@ final class Sayings {
     }
     boolean objects = kind == Cues.Kind.STATE || kind == Cues.Kind.DENY;
     String[] relations = objects ? new String[] {"dobj", "xcomp"} : new String[] {};
-    for (int object : sentence.children(cue, relations)) {
-      return Optional.of(Contents.clause(scene.text(), sentence, object, outside));
+    Optional<Span> object =
+        sentence.children(cue, relations).stream()
+            .findFirst()
+            .map(head -> Contents.clause(scene.text(), sentence, head, outside));
+    if (object.isPresent()) {
+      return object;
+    }
+    if (isAside(sentence, cue)) {
+      int head = sentence.token(cue).head();
+      return Optional.of(Contents.clause(scene.text(), sentence, head, outside));
     }
     return kind == Cues.Kind.THINK ? Optional.empty() : fronted(sentence, outside);
   }
@@ -123,6 +131,15 @@ final class Sayings {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The road, the mayor said, is open", "As the mayor said, …". */
+  private static boolean isAside(Sentence sentence, int cue) {
+    boolean as =
+        sentence.token(cue).is("advcl")
+            && sentence.children(cue, "mark").stream()
+                .anyMatch(i -> sentence.token(i).form().equalsIgnoreCase("as"));
+    return as || sentence.token(cue).is("parataxis");
   }
 
   /** Without the tree: "…, X said." at the end of the sentence. */

@@ -14,7 +14,6 @@ final class Subjects {
   /** "the paper quoted X": the object speaks. */
   private static final Set<String> CITING = Set.of("quote", "cite");
 
-
   private Subjects() {}
 
   /** The head word of who says it. */
@@ -129,7 +128,10 @@ final class Subjects {
         return OptionalInt.of(after);
       }
     }
-    return isNominal(sentence, cue - 1) ? OptionalInt.of(cue - 1) : OptionalInt.empty();
+    boolean comma = cue > 1 && sentence.token(cue - 1).form().equals(",");
+    int before = comma ? cue - 2 : cue - 1;
+    boolean fits = comma ? sentence.token(before).isName() : isNominal(sentence, before);
+    return fits ? OptionalInt.of(before) : OptionalInt.empty();
   }
 
   private static boolean isModifierOrNoun(Sentence sentence, int index) {
