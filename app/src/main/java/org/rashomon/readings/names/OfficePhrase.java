@@ -109,7 +109,8 @@ record OfficePhrase(Span title, String office, String of, boolean former) {
         return false;
       }
     }
-    return sentence.token(tie).form().equals("of") || (head >= match.first() && head <= match.last());
+    return sentence.token(tie).form().equals("of")
+        || (head >= match.first() && head <= match.last());
   }
 
   private static Span object(Sentence sentence, int tie) {
