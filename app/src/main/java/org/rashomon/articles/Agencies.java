@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** News agencies in a credit line, from a list of the world's agencies. */
-final class Agencies {
+public final class Agencies {
   /** Initials stand for an agency only by themselves, between these marks. */
   private static final Pattern SEGMENTS = Pattern.compile("[/,;|()+&–—]| - | and | via | for ");
 
@@ -20,7 +20,7 @@ final class Agencies {
   private Agencies() {}
 
   /** The agency that a byline, a publisher's name or a credit names first in the list. */
-  static Optional<String> in(String credit) {
+  public static Optional<String> in(String credit) {
     String bounded = credit.length() > 500 ? credit.substring(0, 500) : credit;
     String words = " " + Words.spaced(bounded.toLowerCase(Locale.ROOT)) + " ";
     List<String> segments =

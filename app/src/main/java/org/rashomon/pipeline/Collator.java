@@ -22,6 +22,8 @@ import org.rashomon.collations.statements.StatementBuilder;
 import org.rashomon.readings.Reader;
 import org.rashomon.readings.Reading;
 import org.rashomon.readings.english.EnglishReader;
+import org.rashomon.stories.Cast;
+import org.rashomon.stories.StoryDates;
 
 /** From the reports of one event to their collation; holds the models open until closed. */
 public final class Collator implements AutoCloseable {
@@ -37,7 +39,7 @@ public final class Collator implements AutoCloseable {
 
   /** Lays reports side by side; the same reports in the same order give the same collation. */
   public Collation collate(List<Article> articles, Optional<String> title) {
-    List<Reading> readings = read(articles);
+    List<Reading> readings = read(StoryDates.complete(articles));
     List<Origin> origins = new ArrayList<>();
     for (Reading each : readings) {
       origins.add(
@@ -50,7 +52,8 @@ public final class Collator implements AutoCloseable {
     }
     Witnesses witnesses = new Witnesses(readings, origins);
     Alignment alignment = Alignment.of(readings, embedder, threads);
-    List<Disagreement> disagreements = DisagreementCollator.collate(witnesses, alignment);
+    List<Disagreement> disagreements =
+        DisagreementCollator.collate(witnesses, alignment, Cast.of(readings));
     List<Statement> statements = StatementBuilder.build(witnesses, alignment, disagreements);
     return new Collation(
         title.orElse("?"),

@@ -16,11 +16,13 @@ import org.rashomon.text.Span;
 public final class Alignment {
   private final List<Unit> units;
   private final float[][] near;
+  private final SharedTerms terms;
   private final Map<Long, int[]> bySentence = new HashMap<>();
 
-  private Alignment(List<Unit> units, float[][] near) {
+  private Alignment(List<Unit> units, float[][] near, SharedTerms terms) {
     this.units = List.copyOf(units);
     this.near = near;
+    this.terms = terms;
     for (Unit unit : units) {
       bySentence.merge(
           key(unit.report(), unit.sentence().index()), new int[] {unit.id()}, Alignment::append);
@@ -30,8 +32,9 @@ public final class Alignment {
   /** Aligns the clauses of these reports; {@code threads} share the embedding. */
   public static Alignment of(List<Reading> readings, Embedder embedder, int threads) {
     List<Unit> units = Units.of(readings);
-    return new Alignment(
-        units, Nearnesses.of(Vectors.of(units, embedder, threads), new SharedTerms(units)));
+    SharedTerms terms = new SharedTerms(units);
+    float[][] vectors = Vectors.of(units, embedder, threads);
+    return new Alignment(units, Nearnesses.of(vectors, terms), terms);
   }
 
   private static int[] append(int[] some, int[] one) {
@@ -51,6 +54,33 @@ public final class Alignment {
   /** From about 0 for unrelated clauses to 1 for the same. */
   public float similarity(int a, int b) {
     return a == b ? 1 : a > b ? near[a][b] : near[b][a];
+  }
+
+  /** The nearest clauses of the sentences that two clauses stand in. */
+  public float sentenceSimilarity(int a, int b) {
+    float best = -1;
+    for (int x : siblings(a)) {
+      for (int y : siblings(b)) {
+        best = Math.max(best, similarity(x, y));
+      }
+    }
+    return best;
+  }
+
+  /** The most words in common (Jaccard, weighted by rarity) of clauses of the two sentences. */
+  public double sentenceOverlap(int a, int b) {
+    double best = 0;
+    for (int x : siblings(a)) {
+      for (int y : siblings(b)) {
+        best = Math.max(best, terms.overlap(x, y));
+      }
+    }
+    return best;
+  }
+
+  private int[] siblings(int unit) {
+    Unit one = units.get(unit);
+    return bySentence.getOrDefault(key(one.report(), one.sentence().index()), new int[0]);
   }
 
   /** The smallest clause of a report's sentence that holds a span. */

@@ -11,18 +11,22 @@ import org.rashomon.collations.Evidence;
 import org.rashomon.collations.StableIds;
 import org.rashomon.collations.Witnesses;
 import org.rashomon.collations.alignment.Alignment;
+import org.rashomon.stories.Cast;
 
 /** All comparisons by type put together, with ids and salience, the most salient first. */
 public final class DisagreementCollator {
   private DisagreementCollator() {}
 
-  public static List<Disagreement> collate(Witnesses witnesses, Alignment alignment) {
+  /** The disagreements of a story: contradictions first, then updates, then notes. */
+  public static List<Disagreement> collate(Witnesses witnesses, Alignment alignment, Cast cast) {
     List<Finding> findings = new ArrayList<>(NumberComparer.compare(witnesses, alignment));
+    findings.addAll(StatusComparer.compare(witnesses, alignment));
+    findings.addAll(OfficeComparer.compare(witnesses, alignment, cast));
     StableIds ids = new StableIds("d");
     return findings.stream()
         .map(finding -> disagreement(finding, witnesses, ids))
         .sorted(
-            Comparator.comparing((Disagreement d) -> d.type())
+            Comparator.comparing(Disagreement::type)
                 .thenComparing(Comparator.comparingDouble(Disagreement::salience).reversed())
                 .thenComparing(Disagreement::id))
         .toList();

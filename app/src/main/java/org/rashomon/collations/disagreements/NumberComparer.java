@@ -2,6 +2,7 @@ package org.rashomon.collations.disagreements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rashomon.collations.Disagreement.Kind;
 import org.rashomon.collations.Witnesses;
 import org.rashomon.collations.alignment.Alignment;
@@ -12,60 +13,77 @@ import org.rashomon.readings.Sentence;
 
 /** Compares figures that measure the same thing of the same thing. */
 final class NumberComparer {
-  private static final float SAME_MEASURE = 0.62f;
+  private static final float SAME_MEASURE = 0.5f;
+  private static final Logistic MODEL = Logistic.load("number-weights.tsv", MeasurePair.FEATURES);
+  private final Witnesses witnesses;
+  private final List<Value<Figure>> values = new ArrayList<>();
+  private final ValueContext<Figure> context;
 
-  private NumberComparer() {}
+  NumberComparer(Witnesses witnesses, Alignment alignment) {
+    this.witnesses = witnesses;
+    List<List<Value<Figure>>> byReport = new ArrayList<>();
+    for (int report = 0; report < witnesses.size(); report++) {
+      byReport.add(values(report, alignment));
+    }
+    byReport.forEach(values::addAll);
+    this.context = new ValueContext<>(byReport, alignment, NumberComparer::compatible);
+  }
 
   static List<Finding> compare(Witnesses witnesses, Alignment alignment) {
-    List<Value<Figure>> values = values(witnesses, alignment);
+    return new NumberComparer(witnesses, alignment).compare();
+  }
+
+  private static boolean compatible(Figure a, Figure b) {
+    return a.amount().unit().equals(b.amount().unit())
+        && Rounding.compatible(a.amount(), b.amount());
+  }
+
+  List<Value<Figure>> values() {
+    return values;
+  }
+
+  ValueContext<Figure> context() {
+    return context;
+  }
+
+  private double score(Value<Figure> a, Value<Figure> b) {
+    return MeasurePair.comparable(a, b) ? MODEL.of(MeasurePair.features(a, b, context)) : 0;
+  }
+
+  private List<Finding> compare() {
     List<List<Integer>> groups =
         Clusters.group(
-            values.size(),
-            (a, b) -> SameMeasure.score(values.get(a), values.get(b), alignment),
-            SAME_MEASURE);
+            values.size(), (a, b) -> (float) score(values.get(a), values.get(b)), SAME_MEASURE);
     List<Finding> findings = new ArrayList<>();
     for (List<Integer> group : groups) {
-      finding(group.stream().map(values::get).toList(), alignment, witnesses)
-          .ifPresent(findings::add);
+      finding(group.stream().map(values::get).toList()).ifPresent(findings::add);
     }
     return findings;
   }
 
-  private static List<Value<Figure>> values(Witnesses witnesses, Alignment alignment) {
-    List<Value<Figure>> values = new ArrayList<>();
-    for (int report = 0; report < witnesses.size(); report++) {
-      for (Figure figure : witnesses.reading(report).figures()) {
-        Sentence sentence = witnesses.reading(report).sentences().get(figure.sentence());
-        int at = report;
-        alignment
-            .unitAt(report, sentence, figure.span())
-            .ifPresent(
-                unit ->
-                    values.add(
-                        new Value<>(
-                            at,
-                            sentence,
-                            unit.id(),
-                            figure.phrase(),
-                            witnesses.text(at, figure.span()),
-                            figure)));
-      }
+  private List<Value<Figure>> values(int report, Alignment alignment) {
+    List<Value<Figure>> found = new ArrayList<>();
+    for (Figure figure : witnesses.reading(report).figures()) {
+      Sentence sentence = witnesses.reading(report).sentences().get(figure.sentence());
+      String shown = witnesses.text(report, figure.span()).replaceAll("\\s+", " ");
+      alignment
+          .unitAt(report, sentence, figure.span())
+          .ifPresent(
+              unit ->
+                  found.add(
+                      new Value<>(report, sentence, unit.id(), figure.phrase(), shown, figure)));
     }
-    return values;
+    return found;
   }
 
-  private static java.util.Optional<Finding> finding(
-      List<Value<Figure>> group, Alignment alignment, Witnesses witnesses) {
+  private Optional<Finding> finding(List<Value<Figure>> group) {
     List<List<Value<Figure>>> variants =
-        Variants.of(
-            group, (a, b) -> Rounding.compatible(a.measure().amount(), b.measure().amount()));
+        Variants.of(group, (a, b) -> compatible(a.measure(), b.measure()));
     if (variants.size() < 2) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
-    double confidence =
-        Math.min(0.95, Variants.nearest(variants, (a, b) -> SameMeasure.score(a, b, alignment)));
-    return java.util.Optional.of(
-        Change.judge(Kind.NUMBER, about(group), confidence, variants, witnesses));
+    double confidence = Variants.nearest(variants, this::score);
+    return Optional.of(Change.judge(Kind.NUMBER, about(group), confidence, variants, witnesses));
   }
 
   private static String about(List<Value<Figure>> group) {

@@ -62,6 +62,13 @@ final class Credits {
               + ("(?: (?:via|PHOTO|Photo)(?: " + NAMES + ")?)?(?: ?/ ?" + NAMES + "){0,6}){1,2}")
               + ")\\s*\\.?\\s*\\z");
 
+  /** What a credit cannot do without; sought first because it is cheap to seek. */
+  private static final Pattern MAY_CREDIT =
+      Pattern.compile(
+          "[/\\[]|[)]\\.?\\z|(?:Photo|Image|Picture|Credit|Video)|"
+              + Agencies.ANY
+              + "\\s*\\.?\\s*\\z");
+
   private static final Pattern GOVERNS =
       Pattern.compile(
           "(?i)(?<!\\p{L})(?:to|by|from|the|told|of|with|on|and|at|in|for|via|reported|said)\\z");
@@ -76,15 +83,23 @@ final class Credits {
     String head = paragraph.head();
     return (paragraph.words() <= 16 && BYLINE.matcher(head).matches())
         || SIGN_OFF.matcher(head).matches()
-        || (paragraph.words() <= 40 && CONTRIBUTED.matcher(head).matches())
+        || contributes(paragraph, head)
         || INITIALS.matcher(head).matches()
         || LABELLED.matcher(head).matches()
         || pictureCredit(paragraph).orElse(-1) == paragraph.span().start();
   }
 
+  private static boolean contributes(Paragraph paragraph, String head) {
+    boolean may = head.contains("contributed") || head.contains("reported from");
+    return may && paragraph.words() <= 40 && CONTRIBUTED.matcher(head).matches();
+  }
+
   /** Where in the source the credit of a picture begins that ends this paragraph, if one does. */
   static OptionalInt pictureCredit(Paragraph paragraph) {
-    String tail = paragraph.tail();
+    String tail = paragraph.ending();
+    if (!MAY_CREDIT.matcher(tail).find()) {
+      return OptionalInt.empty();
+    }
     Matcher found = TAIL.matcher(tail);
     return found.find() && isApart(tail, found.start())
         ? OptionalInt.of(paragraph.span().end() - tail.length() + found.start())

@@ -33,7 +33,6 @@ final class Furniture {
               + "|follow (?:@|us\\b|.{2,80}\\b(?:on|at)\\b.{0,6}\\b(?:twitter|facebook|instagram|x|telegram"
               + "|youtube|tiktok|linkedin)\\b).*"
               + "|like us on\\b.*|find us on\\b.*|download (?:the|our)\\b.{0,80}\\bapp\\b.*"
-              + "|(?:.{0,200}\\b(?:enter your e-?mail|e-?mail us at|thank you for subscribing|sign up to|subscribe to)\\b.*)"
               + "|(?:please )?let us know (?:if|what|in)\\b.*"
               + "|(?:do you )?have (?:a|any) (?:story|tips?|news)\\b.*"
               + "|(?:comments? (?:are|is|have been)|leave a comment|post a comment|view comments|join the"
@@ -84,6 +83,10 @@ final class Furniture {
   private static final Pattern GALLERY =
       Pattern.compile("\\d{1,3}/\\d{1,3} \\d{1,2} \\p{Lu}\\p{Ll}{2,8} \\d{4} .*", Pattern.DOTALL);
 
+  private static final Pattern INVITES =
+      Pattern.compile(
+          "(?i)\\b(?:enter your e-?mail|e-?mail us at|thank you for subscribing|sign up to|subscribe to)\\b");
+
   private static final Pattern RULE = Pattern.compile("[\\p{Punct}\\s…•—–·]{1,40}");
   private static final Pattern BARE_LINK =
       Pattern.compile("\\[[^\\[\\]]{3,200}\\]|https?://\\S+|@\\w+");
@@ -109,6 +112,7 @@ final class Furniture {
     String head = paragraph.head();
     return (POINTER.matcher(head).matches() && words <= (paragraph.isEnded() ? 60 : 120))
         || (words <= 60 && POINTS_AWAY.matcher(head).matches())
+        || (words <= 60 && !paragraph.isEnded() && INVITES.matcher(head).find())
         || GALLERY.matcher(head).matches()
         || RULE.matcher(head).matches()
         || BARE_LINK.matcher(head).matches()

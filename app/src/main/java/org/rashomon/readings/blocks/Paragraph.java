@@ -11,6 +11,7 @@ import org.rashomon.text.Span;
  */
 record Paragraph(String source, Span span, boolean gap) {
   private static final int HEAD = 320;
+  private static final int ENDING = 160;
   private static final int MANY = 400;
 
   /** Its first characters, white space flattened one for one. */
@@ -21,6 +22,11 @@ record Paragraph(String source, Span span, boolean gap) {
   /** Its last characters, white space flattened one for one. */
   String tail() {
     return flat(Math.max(span.start(), span.end() - HEAD), span.end());
+  }
+
+  /** Its last few words, white space flattened one for one. */
+  String ending() {
+    return flat(Math.max(span.start(), span.end() - ENDING), span.end());
   }
 
   /** The number of words, counted up to a few hundred. */

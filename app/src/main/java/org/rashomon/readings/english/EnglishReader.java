@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rashomon.articles.Article;
 import org.rashomon.readings.Block;
 import org.rashomon.readings.Mention;
+import org.rashomon.readings.Quotation;
 import org.rashomon.readings.Reader;
 import org.rashomon.readings.Reading;
 import org.rashomon.readings.Sentence;
@@ -16,6 +17,9 @@ import org.rashomon.readings.blocks.SentenceSpan;
 import org.rashomon.readings.claims.ClaimReader;
 import org.rashomon.readings.figures.FigureReader;
 import org.rashomon.readings.names.NameReader;
+import org.rashomon.readings.names.RoleReader;
+import org.rashomon.readings.quotes.AttributionReader;
+import org.rashomon.readings.quotes.QuoteReader;
 import org.rashomon.readings.syntax.SyntaxReader;
 import org.rashomon.text.Span;
 
@@ -33,6 +37,7 @@ public final class EnglishReader implements Reader {
     List<Sentence> sentences = sentences(text, blocks);
     List<Mention> mentions = NameReader.read(sentences);
     List<TimeExpression> times = List.of();
+    List<Quotation> quotations = new QuoteReader().read(text, blocks, sentences, mentions);
     return new Reading(
         article,
         headline(blocks),
@@ -41,9 +46,9 @@ public final class EnglishReader implements Reader {
         mentions,
         times,
         FigureReader.read(sentences, times),
-        List.of(),
-        List.of(),
-        List.of(),
+        quotations,
+        new AttributionReader().read(text, sentences, mentions, quotations),
+        new RoleReader().read(text, sentences, mentions),
         ClaimReader.read(sentences));
   }
 

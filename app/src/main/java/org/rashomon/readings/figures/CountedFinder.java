@@ -189,6 +189,23 @@ final class CountedFinder {
         lemmas.add(sentence.token(child).lemma());
       }
     }
+    lemmas.addAll(origins(sentence, noun));
     return new ArrayList<>(lemmas);
+  }
+
+  /** "ten from the north": names that a preposition ties to the counted. */
+  private static List<String> origins(Sentence sentence, int noun) {
+    List<String> lemmas = new ArrayList<>();
+    for (int prep : sentence.children(noun, "prep")) {
+      for (int object : sentence.children(prep, "pobj")) {
+        Token token = sentence.token(object);
+        if (token.isName()
+            && !token.entity().endsWith("DATE")
+            && !token.entity().endsWith("TIME")) {
+          lemmas.add(token.lemma());
+        }
+      }
+    }
+    return lemmas;
   }
 }

@@ -53,7 +53,10 @@ public final class FigureReader {
       return Optional.empty();
     }
     Bounds.Found bound = Bounds.before(sentence, numeral.first());
-    Counted counted = CountedFinder.find(sentence, numeral);
+    Counted counted =
+        measured.unit().equals(Measures.AGE)
+            ? AgeHolder.find(sentence, numeral, measured)
+            : CountedFinder.find(sentence, numeral);
     Amount amount =
         new Amount(
             numeral.low() * measured.factor(),

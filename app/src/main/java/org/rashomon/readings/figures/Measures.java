@@ -10,6 +10,8 @@ final class Measures {
   /** The unit of numerals that measure nothing: parts of names, numbers of rooms. */
   static final String NONE = "none";
 
+  static final String AGE = "years old";
+
   private static final Set<String> LABELS =
       Set.of(
           "lap",
@@ -113,7 +115,7 @@ final class Measures {
     }
     String lemma = sentence.token(at).lemma();
     if (isAge(sentence, numeral, at)) {
-      return new Measured("years old", 1, first, endOfAge(sentence, last));
+      return new Measured(AGE, 1, first, endOfAge(sentence, last));
     }
     if (Units.isPercent(lemma)) {
       return new Measured("%", 1, first, at);
@@ -136,7 +138,7 @@ final class Measures {
   private static Measured bare(Sentence sentence, Numeral numeral) {
     int before = numeral.first() - 1;
     boolean aged = before >= 0 && sentence.token(before).lemma().equals("aged");
-    String unit = aged || isApposedAge(sentence, numeral) ? "years old" : "";
+    String unit = aged || isApposedAge(sentence, numeral) ? AGE : "";
     return new Measured(unit, 1, numeral.first(), numeral.last());
   }
 

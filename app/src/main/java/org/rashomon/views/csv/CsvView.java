@@ -9,7 +9,7 @@ import org.rashomon.collations.Evidence;
 import org.rashomon.collations.Report;
 import org.rashomon.collations.Statement;
 import org.rashomon.views.Plain;
-import org.rashomon.views.Witnesses;
+import org.rashomon.views.SourceNames;
 import org.rashomon.views.Wording;
 
 /**
@@ -38,11 +38,11 @@ public final class CsvView {
           "why",
           "url");
 
-  private final Witnesses witnesses;
+  private final SourceNames names;
   private final StringBuilder out = new StringBuilder();
 
   private CsvView(Collation collation) {
-    this.witnesses = new Witnesses(collation);
+    this.names = new SourceNames(collation);
   }
 
   /** The table with its header line. */
@@ -81,7 +81,7 @@ public final class CsvView {
   }
 
   private void where(List<String> cells, Evidence evidence) {
-    Report report = witnesses.report(evidence.article());
+    Report report = names.report(evidence.article());
     cells.addAll(List.of(report.source(), report.published().edtf().orElse(""), report.id()));
     cells.add(Integer.toString(evidence.start()));
     cells.add(Integer.toString(evidence.end()));
@@ -89,7 +89,7 @@ public final class CsvView {
   }
 
   private String url(Evidence evidence) {
-    return witnesses.report(evidence.article()).url().orElse("");
+    return names.report(evidence.article()).url().orElse("");
   }
 
   private static String origins(List<String> ids) {

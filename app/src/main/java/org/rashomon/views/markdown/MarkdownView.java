@@ -10,19 +10,19 @@ import org.rashomon.collations.Statement;
 import org.rashomon.collations.Statement.Verdict;
 import org.rashomon.views.Passage;
 import org.rashomon.views.Ranking;
+import org.rashomon.views.SourceNames;
 import org.rashomon.views.Summary;
-import org.rashomon.views.Witnesses;
 import org.rashomon.views.Wording;
 
 /** The collation for pasting into a story file. */
 public final class MarkdownView {
   private final Collation collation;
-  private final Witnesses witnesses;
+  private final SourceNames names;
   private final StringBuilder out = new StringBuilder();
 
   private MarkdownView(Collation collation) {
     this.collation = collation;
-    this.witnesses = new Witnesses(collation);
+    this.names = new SourceNames(collation);
   }
 
   /** The document in CommonMark with one table of the reports. */
@@ -65,7 +65,7 @@ public final class MarkdownView {
   private void variant(Disagreement.Variant variant) {
     line("- **" + Markdown.escape(variant.value()) + "** — " + names(variant.origins()));
     for (Evidence evidence : variant.evidence()) {
-      Passage passage = Passage.of(evidence, witnesses.report(evidence.article()));
+      Passage passage = Passage.of(evidence, names.report(evidence.article()));
       line("");
       line(
           "  > "
@@ -75,7 +75,7 @@ public final class MarkdownView {
               + "**"
               + Markdown.escaped(passage.after()).stripTrailing()
               + " — "
-              + Markdown.escape(witnesses.source(evidence.article())));
+              + Markdown.escape(names.source(evidence.article())));
     }
   }
 
@@ -126,7 +126,7 @@ public final class MarkdownView {
   }
 
   private String names(List<String> origins) {
-    return Markdown.escape(String.join("; ", witnesses.origins(origins)));
+    return Markdown.escape(String.join("; ", names.origins(origins)));
   }
 
   private void heading(String title) {

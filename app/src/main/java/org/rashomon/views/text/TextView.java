@@ -13,20 +13,20 @@ import org.rashomon.collations.Statement;
 import org.rashomon.collations.Statement.Verdict;
 import org.rashomon.views.Passage;
 import org.rashomon.views.Ranking;
+import org.rashomon.views.SourceNames;
 import org.rashomon.views.Summary;
-import org.rashomon.views.Witnesses;
 import org.rashomon.views.Wording;
 
 /** The collation on a terminal of 80 columns: disputed, agreed, alone. */
 public final class TextView {
   private final Collation collation;
-  private final Witnesses witnesses;
+  private final SourceNames names;
   private final Ink ink;
   private final Page page = new Page();
 
   private TextView(Collation collation, Ink ink) {
     this.collation = collation;
-    this.witnesses = new Witnesses(collation);
+    this.names = new SourceNames(collation);
     this.ink = ink;
   }
 
@@ -68,12 +68,12 @@ public final class TextView {
   }
 
   private void variant(Disagreement.Variant variant) {
-    String names = String.join("; ", witnesses.origins(variant.origins()));
-    page.paragraph("  ▪ ", variant.value() + " — " + names, ink::heading);
+    String who = String.join("; ", names.origins(variant.origins()));
+    page.paragraph("  ▪ ", variant.value() + " — " + who, ink::heading);
     for (Evidence evidence : variant.evidence()) {
-      Passage passage = Passage.of(evidence, witnesses.report(evidence.article()));
+      Passage passage = Passage.of(evidence, names.report(evidence.article()));
       String words = passage.before() + "»" + passage.words() + "«" + passage.after();
-      page.paragraph("    │ ", words.strip() + " [" + witnesses.source(evidence.article()) + "]");
+      page.paragraph("    │ ", words.strip() + " [" + names.source(evidence.article()) + "]");
     }
   }
 
@@ -86,15 +86,14 @@ public final class TextView {
     for (Statement statement : agreed) {
       String lead = String.format(Locale.ROOT, "%4d  ", statement.origins().size());
       page.paragraph(lead, statement.text());
-      page.paragraph(
-          "      ", String.join("; ", witnesses.origins(statement.origins())), ink::faint);
+      page.paragraph("      ", String.join("; ", names.origins(statement.origins())), ink::faint);
     }
   }
 
   private void alone() {
     Map<String, List<Statement>> byOrigin = new LinkedHashMap<>();
     for (Statement statement : Ranking.statements(collation, Verdict.ALONE)) {
-      String origin = String.join("; ", witnesses.origins(statement.origins()));
+      String origin = String.join("; ", names.origins(statement.origins()));
       byOrigin.computeIfAbsent(origin, o -> new ArrayList<>()).add(statement);
     }
     if (byOrigin.isEmpty()) {
@@ -129,7 +128,7 @@ public final class TextView {
       String credit = report.credit().map(agency -> ", credits " + agency).orElse("");
       String unread = report.notRead().map(why -> ", not read: " + why).orElse("");
       String headline = report.headline().isEmpty() ? "" : " — " + report.headline();
-      page.paragraph("  ", witnesses.source(report.id()) + date + credit + unread + headline);
+      page.paragraph("  ", names.source(report.id()) + date + credit + unread + headline);
     }
   }
 }

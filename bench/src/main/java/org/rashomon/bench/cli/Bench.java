@@ -2,6 +2,8 @@ package org.rashomon.bench.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rashomon.bench.Project;
 import org.rashomon.bench.engine.Engine;
 import org.rashomon.bench.scoreboard.Contestant;
@@ -10,6 +12,7 @@ import org.rashomon.bench.speed.Performance;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code bin/bench}: how right the program is, and how fast. */
 @Command(
@@ -33,11 +36,18 @@ public final class Bench {
       @Option(
               names = {"-v", "--verbose"},
               description = "List every disagreement that is wrong or missed.")
-          boolean verbose) {
+          boolean verbose,
+      @Parameters(
+              paramLabel = "EVENT",
+              arity = "0..*",
+              description = "Look at these events only, and write no page.")
+          @Nullable List<String> events) {
+    Set<String> only = events == null ? Set.of() : Set.copyOf(events);
     try (Engine engine = new Engine()) {
       Contestant program =
           new Contestant("rashomon", event -> engine.collate(event.files(), event.name()));
-      lines(new Scoreboard(Project.around(Path.of("")), program).run(verbose));
+      Scoreboard board = new Scoreboard(Project.around(Path.of("")), program);
+      lines(only.isEmpty() ? board.run(verbose) : board.look(only));
     }
     return 0;
   }

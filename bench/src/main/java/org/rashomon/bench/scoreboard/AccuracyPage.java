@@ -31,6 +31,14 @@ final class AccuracyPage {
     return page.toString();
   }
 
+  /** The measures alone. */
+  static String measures(Compared compared) {
+    Markdown page = new Markdown("Measures");
+    both(page, compared);
+    Tables.events(page, compared.program());
+    return page.toString();
+  }
+
   private static void gold(Markdown page, Compared gold) {
     Scores program = gold.program();
     page.heading("Marks");

@@ -61,7 +61,7 @@ record Mark(String what, double least, Optional<Double> value) {
 
   /** None is wanted: what there is counts below zero. */
   private static Mark none(String what, Measure measure, Tally total) {
-    return new Mark("no " + what, 0, measure.of(total).map(v -> v == 0 ? 0 : -v));
+    return new Mark(what + " (none wanted)", 0, measure.of(total).map(v -> v == 0 ? 0 : -v));
   }
 
   List<String> row() {

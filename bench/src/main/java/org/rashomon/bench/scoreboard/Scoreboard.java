@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.rashomon.bench.Project;
 import org.rashomon.bench.accuracy.EventScore;
 import org.rashomon.bench.accuracy.Scorer;
@@ -31,6 +32,7 @@ public final class Scoreboard {
    * Runs everything, writes {@code docs/accuracy.md} (where the shared gold is at hand) and leaves
    * the collations in {@code bench/target/collations}.
    *
+   * @param verbose whether to list what is wrong or missed
    * @return lines for the terminal
    */
   public List<String> run(boolean verbose) {
@@ -41,12 +43,32 @@ public final class Scoreboard {
     write(file, page);
     List<String> lines = new ArrayList<>();
     if (verbose) {
-      gold.program().events().forEach(e -> lines.addAll(Remarks.of(e)));
-      examples.program().events().forEach(e -> lines.addAll(Remarks.of(e)));
+      lines.addAll(remarks(gold.program()));
+      lines.addAll(remarks(examples.program()));
     }
     page.lines().forEach(lines::add);
+    lines.add("");
     lines.add("Written to " + project.root().relativize(file));
     return lines;
+  }
+
+  /**
+   * Runs some events only and writes no page.
+   *
+   * @param names of the events
+   * @return lines for the terminal: what is right, wrong or missed, and the measures
+   */
+  public List<String> look(Set<String> names) {
+    List<Event> events = new ArrayList<>(Events.in(project.examples()));
+    project.sharedGold().map(Events::in).ifPresent(events::addAll);
+    Compared compared = compare(events.stream().filter(e -> names.contains(e.name())).toList());
+    List<String> lines = new ArrayList<>(remarks(compared.program()));
+    AccuracyPage.measures(compared).lines().forEach(lines::add);
+    return lines;
+  }
+
+  private static List<String> remarks(Scores scores) {
+    return scores.events().stream().flatMap(e -> Remarks.of(e).stream()).toList();
   }
 
   /** Without the shared gold the page of the project is left as it is. */

@@ -9,7 +9,7 @@ import org.rashomon.bench.Project;
 /** The commands whose whole processes are measured. */
 record Launcher(Project project) {
   /** Class data is read class by class, as if there were no archive of it. */
-  static final Map<String, String> NO_ARCHIVE = Map.of("JAVA_TOOL_OPTIONS", "-Xshare:off");
+  static final Map<String, String> NO_ARCHIVE = Map.of("RASHOMON_JAVA_OPTS", "-Xshare:off");
 
   List<String> collate(List<Path> files) {
     List<String> command = new ArrayList<>();

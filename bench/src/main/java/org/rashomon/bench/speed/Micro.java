@@ -42,12 +42,19 @@ final class Micro {
                       .build())
               .run()) {
         Result<?> time = result.getPrimaryResult();
-        double cpu = result.getSecondaryResults().get(CpuProfiler.NAME).getScore();
-        costs.put(time.getLabel(), new Cost(time.getScore(), cpu));
+        costs.put(time.getLabel(), new Cost(time.getScore(), cpu(result)));
       }
     } catch (RunnerException e) {
       throw new IllegalStateException("the benchmarks could not be run: " + e.getMessage(), e);
     }
     return costs;
+  }
+
+  private static double cpu(RunResult result) {
+    Result<?> cpu = result.getSecondaryResults().get(CpuProfiler.NAME);
+    if (cpu == null) {
+      throw new IllegalStateException("no CPU time was measured");
+    }
+    return cpu.getScore();
   }
 }

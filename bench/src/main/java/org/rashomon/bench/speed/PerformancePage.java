@@ -17,7 +17,12 @@ final class PerformancePage {
 
   static String of(Cold cold, Map<String, Cost> micro, List<Point> growth, String story) {
     Markdown page = new Markdown("Performance").text("Written by").command("bin/bench performance");
-    page.text(INTRODUCTION.formatted(Runtime.getRuntime().availableProcessors(), java()));
+    page.text(
+        """
+      Measured on %d processors with %s. Other programs run on the machine: look at the medians, and
+      at ratios within one run rather than at times from different runs. Where three figures stand,
+      they are the median with the least and the most."""
+            .formatted(Runtime.getRuntime().availableProcessors(), java()));
     page.heading("Marks")
         .table(List.of("mark", "most", "measured", ""), marks(cold, micro, growth));
     cold(page, cold);
@@ -92,7 +97,12 @@ final class PerformancePage {
   }
 
   private static void growth(Markdown page, List<Point> growth, String story) {
-    page.heading("As reports grow").text(GROWTH.formatted(story));
+    page.heading("As reports grow")
+        .text(
+            """
+      %s "Warm" is in a process that has its models open, all processors in use; "process" is the
+      whole program started anew."""
+                .formatted(story));
     page.table(
         List.of(
             "reports",
@@ -125,12 +135,6 @@ final class PerformancePage {
     return System.getProperty("java.vm.name") + " " + Runtime.version();
   }
 
-  private static final String INTRODUCTION =
-      """
-      Measured on %d processors with %s. Other programs run on the machine: look at the medians, and
-      at ratios within one run rather than at times from different runs. Where three figures stand,
-      they are the median with the least and the most.""";
-
   private static final String COLD =
       """
       Whole processes, Java and the models loaded anew in each; files are in the system's memory.
@@ -141,9 +145,4 @@ final class PerformancePage {
       By JMH, in one thread with the models open. "reading" is the whole way from characters to
       claims; "cut" (blocks and sentences) and "syntax" (words, tags, names, dependencies) are parts
       of it, and what is left are the rules. "embedding" comes on top of it when reports are aligned.""";
-
-  private static final String GROWTH =
-      """
-      %s "Warm" is in a process that has its models open, all processors in use; "process" is the
-      whole program started anew.""";
 }

@@ -1,6 +1,7 @@
 package org.rashomon.bench.accuracy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,21 +34,13 @@ class ScorerAgreesWithPythonTest {
   }
 
   @Test
-  void onTheBaselineOfEveryEvent() throws IOException, InterruptedException {
-    compare(UnaryOperator.identity());
-  }
-
-  @Test
-  void onEvidenceThatIsNotItsCharacters() throws IOException, InterruptedException {
-    compare(Shifted::everyThirdByOne);
-  }
-
-  private static void compare(UnaryOperator<Collation> change)
+  void onGoodEvidenceAndOnEvidenceThatIsNotItsCharacters()
       throws IOException, InterruptedException {
     Path gold = PROJECT.sharedGold().orElseThrow();
     List<Tally> tallies = new ArrayList<>();
     for (Event event : Events.in(gold)) {
-      Collation collation = change.apply(WordOverlap.collate(event));
+      Collation own = WordOverlap.collate(event);
+      Collation collation = tallies.size() % 2 == 0 ? own : Shifted.everyThirdByOne(own);
       Files.writeString(collations.resolve(event.name() + ".json"), CollationJson.write(collation));
       tallies.add(Scorer.score(event, collation).tally());
     }
@@ -59,6 +51,7 @@ class ScorerAgreesWithPythonTest {
     JsonNode theirs = new JsonMapper().readTree(Files.readString(out));
     Files.delete(out);
     Tally ours = Tally.sum(tallies);
+    assertTrue(ours.of(Count.INEXACT) > 0, "some evidence is spoilt");
     for (Measure measure : Measure.ALL) {
       JsonNode value = theirs.path(measure.words());
       double expected = value.isNumber() ? value.doubleValue() : -1;

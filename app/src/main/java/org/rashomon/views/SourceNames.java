@@ -10,12 +10,12 @@ import org.rashomon.collations.Origin;
 import org.rashomon.collations.Report;
 
 /** Who says what, by names that a reader can tell apart. */
-public final class Witnesses {
+public final class SourceNames {
   private final Map<String, Report> reports = new LinkedHashMap<>();
   private final Map<String, Origin> origins = new LinkedHashMap<>();
   private final Map<String, Integer> sources = new LinkedHashMap<>();
 
-  public Witnesses(Collation collation) {
+  public SourceNames(Collation collation) {
     for (Report report : collation.articles()) {
       reports.put(report.id(), report);
       sources.merge(report.source(), 1, Integer::sum);

@@ -1,0 +1,22 @@
+package org.rashomon.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes the commands that need a terminal. */
+record Commands(Terminal terminal) implements IFactory {
+
+  @Override
+  public <K> K create(Class<K> type) throws Exception {
+    if (type == CollateCommand.class) {
+      return type.cast(new CollateCommand(terminal));
+    }
+    if (type == DemoCommand.class) {
+      return type.cast(new DemoCommand(terminal));
+    }
+    if (type == CompletionCommand.class) {
+      return type.cast(new CompletionCommand(terminal));
+    }
+    return CommandLine.defaultFactory().create(type);
+  }
+}

@@ -1,0 +1,113 @@
+package org.rashomon.collations.disagreements;
+
+import java.util.List;
+import java.util.Set;
+import org.rashomon.readings.Figure;
+
+/**
+ * What speaks for two figures measuring the same thing of the same thing, as features of a logistic
+ * regression.
+ */
+final class MeasurePair {
+  /** The features in order, as the weights name them. */
+  static final List<String> FEATURES =
+      List.of(
+          "clause",
+          "sentence",
+          "terms",
+          "noun",
+          "people",
+          "otherNoun",
+          "noNoun",
+          "field",
+          "sameState",
+          "otherField",
+          "qualifiers",
+          "otherQualifiers",
+          "closeness",
+          "money",
+          "measure",
+          "percent",
+          "age",
+          "ordinal",
+          "bothKnown",
+          "height",
+          "sameReport",
+          "small");
+
+  private static final Set<String> PEOPLE =
+      Set.of("", "person", "people", "victim", "casualty", "dead");
+
+  private MeasurePair() {}
+
+  /** Whether the two can be compared at all. */
+  static boolean comparable(Value<Figure> a, Value<Figure> b) {
+    return a.measure().amount().unit().equals(b.measure().amount().unit())
+        && !(a.report() == b.report() && a.sentence().index() == b.sentence().index());
+  }
+
+  static double[] features(Value<Figure> a, Value<Figure> b, ValueContext<Figure> context) {
+    Figure x = a.measure();
+    Figure y = b.measure();
+    String unit = x.amount().unit();
+    long shared = x.qualifiers().stream().filter(y.qualifiers()::contains).count();
+    long different = Math.min(x.qualifiers().size(), y.qualifiers().size()) - shared;
+    boolean people = PEOPLE.contains(x.noun()) && PEOPLE.contains(y.noun());
+    boolean same = x.noun().equals(y.noun());
+    return new double[] {
+      context.clause(a, b),
+      context.sentence(a, b),
+      context.terms(a, b),
+      flag(same && !x.noun().isEmpty()),
+      flag(people && !same),
+      flag(!same && !people && !x.noun().isEmpty() && !y.noun().isEmpty()),
+      flag(x.noun().isEmpty() != y.noun().isEmpty() && !people),
+      flag(state(x, y) == 1),
+      flag(state(x, y) == 2),
+      flag(state(x, y) == -1),
+      Math.min(2, shared),
+      Math.min(2, different),
+      closeness(x, y),
+      flag(unit.length() == 3 && unit.equals(unit.toUpperCase(java.util.Locale.ROOT))),
+      flag(isPhysical(unit)),
+      flag(unit.equals("%")),
+      flag(unit.equals("years old")),
+      flag(unit.equals("ordinal")),
+      context.bothKnown(a, b),
+      context.height(a, b),
+      flag(a.report() == b.report()),
+      flag(unit.isEmpty() && Math.max(x.amount().high(), y.amount().high()) <= 3)
+    };
+  }
+
+  private static boolean isPhysical(String unit) {
+    boolean brief = !unit.isEmpty() && unit.length() < 3 && !unit.equals("%");
+    return brief || unit.equals("km/h");
+  }
+
+  private static double flag(boolean holds) {
+    return holds ? 1 : 0;
+  }
+
+  /**
+   * 1 for the same known field, 2 for the same word without one, -1 for two known fields, else 0.
+   */
+  private static int state(Figure x, Figure y) {
+    if (x.state().isEmpty() || y.state().isEmpty()) {
+      return 0;
+    }
+    String s = x.state().get();
+    String t = y.state().get();
+    if (Fields.share(s, t)) {
+      return Fields.known(s) ? 1 : 2;
+    }
+    return Fields.known(s) && Fields.known(t) ? -1 : 0;
+  }
+
+  /** 1 for equal values, falling with their ratio. */
+  private static double closeness(Figure x, Figure y) {
+    double a = Math.abs(x.amount().low() + x.amount().high()) / 2 + 1e-9;
+    double b = Math.abs(y.amount().low() + y.amount().high()) / 2 + 1e-9;
+    return Math.exp(-2 * Math.abs(Math.log(a / b)));
+  }
+}

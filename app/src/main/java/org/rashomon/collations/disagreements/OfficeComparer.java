@@ -1,0 +1,143 @@
+package org.rashomon.collations.disagreements;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.rashomon.collations.Disagreement.Kind;
+import org.rashomon.collations.Disagreement.Type;
+import org.rashomon.collations.Witnesses;
+import org.rashomon.collations.alignment.Alignment;
+import org.rashomon.collations.alignment.Unit;
+import org.rashomon.readings.Role;
+import org.rashomon.readings.Sentence;
+import org.rashomon.stories.Actor;
+import org.rashomon.stories.Cast;
+
+/** Different people named as holders of an office that one person holds at a time. */
+final class OfficeComparer {
+  private static final Set<String> SINGLE =
+      Set.of(
+          "president",
+          "prime minister",
+          "premier",
+          "chancellor",
+          "king",
+          "queen",
+          "pope",
+          "mayor",
+          "governor",
+          "foreign minister",
+          "foreign secretary",
+          "defence minister",
+          "defense minister",
+          "defence secretary",
+          "defense secretary",
+          "interior minister",
+          "finance minister",
+          "health minister",
+          "justice minister",
+          "education minister",
+          "transport minister",
+          "home secretary",
+          "secretary of state",
+          "attorney general",
+          "vice president",
+          "ambassador",
+          "police chief",
+          "fire chief",
+          "chief executive",
+          "ceo",
+          "chief executive officer",
+          "chairman",
+          "chairwoman",
+          "head coach",
+          "manager",
+          "captain",
+          "speaker",
+          "secretary general",
+          "supreme leader",
+          "archbishop",
+          "sheriff",
+          "coroner");
+
+  private OfficeComparer() {}
+
+  static List<Finding> compare(Witnesses witnesses, Alignment alignment, Cast cast) {
+    Map<String, List<Value<Actor>>> byOffice = new TreeMap<>();
+    for (int report = 0; report < witnesses.size(); report++) {
+      for (Role role : witnesses.reading(report).roles()) {
+        if (SINGLE.contains(role.office()) && !role.former() && !role.of().isEmpty()) {
+          value(witnesses, alignment, cast, report, role)
+              .ifPresent(
+                  v ->
+                      byOffice
+                          .computeIfAbsent(
+                              role.of() + " " + role.office(), key -> new ArrayList<>())
+                          .add(v));
+        }
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    byOffice.forEach((office, values) -> finding(office, values).ifPresent(findings::add));
+    return findings;
+  }
+
+  private static Optional<Value<Actor>> value(
+      Witnesses witnesses, Alignment alignment, Cast cast, int report, Role role) {
+    Sentence sentence = witnesses.reading(report).sentences().get(role.sentence());
+    Optional<Actor> actor = cast.within(report, role.holder());
+    Optional<Unit> unit = alignment.unitAt(report, sentence, role.holder());
+    if (actor.isEmpty() || !sentence.kind().states()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Value<>(
+            report,
+            sentence,
+            unit.map(Unit::id).orElse(-1),
+            role.title().cover(role.holder()),
+            actor.get().name(),
+            actor.get()));
+  }
+
+  private static Optional<Finding> finding(String office, List<Value<Actor>> values) {
+    Map<Integer, List<Value<Actor>>> byActor = new LinkedHashMap<>();
+    for (Value<Actor> value : values) {
+      byActor.computeIfAbsent(value.measure().index(), key -> new ArrayList<>()).add(value);
+    }
+    boolean full =
+        byActor.values().stream()
+                .filter(each -> each.getFirst().measure().name().contains(" "))
+                .count()
+            > 1;
+    if (byActor.size() < 2 || !full || sameReportNamesBoth(byActor.values().stream().toList())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Finding(
+            Kind.NAME,
+            Type.CONTRADICTION,
+            "who the " + office + " is",
+            0.85,
+            "one person holds this office at a time, and the reports name different people",
+            new ArrayList<>(byActor.values())));
+  }
+
+  /** A report that names both tells them apart: predecessors, deputies, two bodies of one name. */
+  private static boolean sameReportNamesBoth(List<List<Value<Actor>>> variants) {
+    for (int i = 0; i < variants.size(); i++) {
+      for (int j = i + 1; j < variants.size(); j++) {
+        List<Value<Actor>> other = variants.get(j);
+        if (variants.get(i).stream()
+            .anyMatch(a -> other.stream().anyMatch(b -> a.report() == b.report()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,62 @@
+package org.rashomon.collations.disagreements;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Pairs of states that exclude each other, as words of a general lexicon. */
+final class Opposites {
+  /**
+   * One side of a pair.
+   *
+   * @param pair number of the pair
+   * @param side 0 or 1
+   * @param change whether one side commonly follows the other in time
+   * @param name the state's name
+   */
+  record Side(int pair, int side, boolean change, String name) {}
+
+  private static final Map<String, List<Side>> SIDES = load();
+
+  private Opposites() {}
+
+  private static Map<String, List<Side>> load() {
+    try (InputStream in = Opposites.class.getResourceAsStream("opposites.tsv")) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its resource opposites.tsv");
+      }
+      Map<String, List<Side>> sides = new HashMap<>();
+      List<String> lines =
+          new String(in.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> !line.isBlank() && !line.startsWith("#"))
+              .toList();
+      for (int pair = 0; pair < lines.size(); pair++) {
+        add(pair, lines.get(pair).split("\t"), sides);
+      }
+      return sides;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read opposites.tsv", e);
+    }
+  }
+
+  private static void add(int pair, String[] cells, Map<String, List<Side>> sides) {
+    for (int side = 0; side < 2; side++) {
+      Side entry = new Side(pair, side, cells[0].equals("change"), cells[1 + 2 * side]);
+      for (String word : Set.of(cells[2 + 2 * side].split(" "))) {
+        sides.computeIfAbsent(word.replace('-', ' '), key -> new ArrayList<>()).add(entry);
+      }
+    }
+  }
+
+  /** The states that a lemma (with its particle) names. */
+  static List<Side> of(String lemma) {
+    return SIDES.getOrDefault(lemma, List.of());
+  }
+}

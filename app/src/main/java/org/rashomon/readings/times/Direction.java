@@ -1,0 +1,116 @@
+package org.rashomon.readings.times;
+
+import java.util.Set;
+import org.rashomon.readings.Sentence;
+import org.rashomon.readings.Token;
+
+/** Where a time lies, seen from the publication, as far as tense and modal verbs tell. */
+enum Direction {
+  PAST,
+  FUTURE,
+  /** The verb looks ahead from some moment of the past: "was scheduled to visit". */
+  EITHER;
+
+  private static final Set<String> PLANS =
+      Set.of(
+          "expect",
+          "schedule",
+          "plan",
+          "set",
+          "due",
+          "slate",
+          "hope",
+          "intend",
+          "aim",
+          "want",
+          "prepare",
+          "go",
+          "promise",
+          "vow",
+          "pledge",
+          "agree",
+          "decide",
+          "order",
+          "invite",
+          "urge",
+          "ask",
+          "likely",
+          "ready",
+          "about",
+          "supposed",
+          "suppose",
+          "bind",
+          "hop",
+          "postpone",
+          "delay",
+          "reschedule");
+
+  /** The direction that the verb over a word gives. */
+  static Direction at(Sentence sentence, int word) {
+    int verb = verb(sentence, word);
+    if (verb < 0) {
+      return PAST;
+    }
+    Token token = sentence.token(verb);
+    boolean to = false;
+    boolean past = token.pos().equals("VBD");
+    for (int child : sentence.children(verb)) {
+      String form = sentence.token(child).form();
+      if (isFutureModal(form) && sentence.token(child).pos().equals("MD")) {
+        return FUTURE;
+      }
+      to |= sentence.token(child).pos().equals("TO");
+      past |=
+          sentence.token(child).pos().equals("VBD") && sentence.token(child).is("aux", "auxpass");
+    }
+    if (PLANS.contains(token.lemma()) && !token.pos().equals("VB")) {
+      return past ? EITHER : future(sentence, verb);
+    }
+    return to ? over(sentence, verb) : PAST;
+  }
+
+  private static boolean isFutureModal(String form) {
+    return form.equalsIgnoreCase("will")
+        || form.equals("'ll")
+        || form.equalsIgnoreCase("wo")
+        || form.equalsIgnoreCase("shall");
+  }
+
+  /** "is scheduled for Friday" looks ahead, "scheduled for Friday" may. */
+  private static Direction future(Sentence sentence, int verb) {
+    for (int child : sentence.children(verb, "aux", "auxpass", "cop")) {
+      if (sentence.token(child).pos().startsWith("VBZ")
+          || sentence.token(child).pos().startsWith("VBP")) {
+        return FUTURE;
+      }
+    }
+    return EITHER;
+  }
+
+  /** An infinitive takes its direction from the verb it depends on. */
+  private static Direction over(Sentence sentence, int infinitive) {
+    int head = sentence.token(infinitive).head();
+    if (head < 0 || !PLANS.contains(sentence.token(head).lemma())) {
+      return EITHER;
+    }
+    boolean past = sentence.token(head).pos().equals("VBD");
+    for (int child : sentence.children(head)) {
+      if (sentence.token(child).pos().equals("MD")) {
+        return FUTURE;
+      }
+      past |= sentence.token(child).pos().equals("VBD");
+    }
+    return past ? EITHER : FUTURE;
+  }
+
+  private static int verb(Sentence sentence, int word) {
+    int at = word;
+    for (int steps = 0; at >= 0 && steps <= sentence.size(); steps++) {
+      if (sentence.token(at).isVerb()) {
+        return at;
+      }
+      at = sentence.token(at).head();
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,188 @@
+package org.rashomon.collations.origins;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.rashomon.articles.Article;
+import org.rashomon.articles.Published;
+import org.rashomon.collations.Origin;
+import org.rashomon.collations.Origin.Reason;
+import org.rashomon.readings.Block;
+import org.rashomon.readings.Reading;
+import org.rashomon.text.Span;
+
+class OriginFinderTest {
+
+  @Test
+  void joinsAnAbridgedCopy() {
+    List<Origin> found = find(report("a", words(1, 200)), report("b", words(1, 60) + words(2, 9)));
+    assertEquals(List.of(List.of("a", "b")), articles(found));
+    assertEquals(Reason.SAME_TEXT, found.getFirst().reason());
+    assertEquals(60 / 69.0, found.getFirst().sharedText(), 1e-9);
+  }
+
+  @Test
+  void joinsAnEditedCopyByItsLongFragments() {
+    String original = words(1, 400);
+    String edited =
+        original.substring(0, 90) + words(2, 50) + original.substring(700, 850) + words(3, 40);
+    assertEquals(1, find(report("a", original), report("b", edited)).size());
+  }
+
+  @Test
+  void keepsReportsApartThatShareWhatSomebodySaid() {
+    String said = "\u201c" + words(9, 60) + "\u201d";
+    List<Origin> found =
+        find(report("a", words(1, 80) + said), report("b", words(2, 80) + said + words(3, 5)));
+    assertEquals(
+        List.of(Reason.SINGLE, Reason.SINGLE), found.stream().map(Origin::reason).toList());
+    assertEquals(0, found.getFirst().sharedText());
+  }
+
+  @Test
+  void keepsReportsApartThatShareAFormula() {
+    String formula = words(9, 12);
+    assertEquals(
+        2, find(report("a", words(1, 90) + formula), report("b", formula + words(2, 90))).size());
+  }
+
+  @Test
+  void makesNoOriginOfAChainOfShortPassages() {
+    List<Reading> chain = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      chain.add(report("r" + i, words(100 + i, 30) + words(200 + i, 200) + words(101 + i, 30)));
+    }
+    assertTrue(OriginFinder.find(chain).stream().allMatch(o -> o.articles().size() <= 3));
+  }
+
+  @Test
+  void joinsReportsOfOneAgency() {
+    List<Origin> found =
+        find(
+            by(report("a", words(1, 50)), "Associated Press"),
+            at(report("b", words(2, 50)), "https://news.example/aponline/2021/x.html"),
+            at(report("c", words(3, 50)), "https://paper.example/wires/ap/article-1/x.html"),
+            by(report("d", words(4, 50)), "Reuters"));
+    assertEquals(List.of(List.of("a", "b", "c"), List.of("d")), articles(found));
+    assertEquals(Reason.WIRE_CREDIT, found.getFirst().reason());
+    assertEquals(Optional.of("Associated Press"), found.getFirst().credit());
+    assertEquals(Optional.of("Reuters"), found.getLast().credit());
+  }
+
+  @Test
+  void readsTheAgencyOfADateline() {
+    Reading first = report("a", "PORT AMREY (AP) - " + words(1, 40));
+    Reading second = by(report("b", words(2, 40)), "The Associated Press");
+    List<Block> blocks =
+        List.of(
+            new Block(new Span(0, 17), Block.Kind.DATELINE),
+            new Block(new Span(18, first.text().length()), Block.Kind.PROSE));
+    assertEquals(1, find(with(first, blocks), second).size());
+  }
+
+  @Test
+  void takesNoPictureForAWireStory() {
+    Reading first = by(report("a", words(1, 40)), "Jo Brandt", "Getty Images", "Reuters");
+    assertEquals(2, find(first, by(report("b", words(2, 40)), "Reuters")).size());
+  }
+
+  @Test
+  void countsWhatOnePublisherWroteItselfOnce() {
+    List<Origin> found =
+        find(
+            at(report("a", words(1, 40)), "https://www.daily.example.co.uk/1"),
+            by(at(report("b", words(2, 40)), "https://daily.example.co.uk/2"), "AFP"),
+            at(report("c", words(3, 40)), "https://m.example.co.uk/3"),
+            at(report("d", words(4, 40)), "https://other.co.uk/3"));
+    assertEquals(List.of(List.of("a", "c"), List.of("b"), List.of("d")), articles(found));
+    assertEquals(Reason.SAME_PUBLISHER, found.getFirst().reason());
+  }
+
+  @Test
+  void acceptsEmptyAndUnreadReports() {
+    assertEquals(List.of(), find());
+    List<Origin> found =
+        find(report("a", ""), report("b", "\u201c"), at(report("c", "x"), ":// \u0000"));
+    assertEquals(3, found.size());
+    assertEquals(List.of("o1", "o2", "o3"), found.stream().map(Origin::id).toList());
+  }
+
+  @Test
+  void growsWithTheTextAndNotWithItsSquare() {
+    String marks = "\u201c".repeat(200_000) + "a ".repeat(200_000);
+    Assertions.assertTimeout(
+        Duration.ofSeconds(20),
+        () -> find(report("a", marks), report("b", marks), report("c", words(1, 100_000))));
+  }
+
+  private static List<Origin> find(Reading... readings) {
+    return OriginFinder.find(List.of(readings));
+  }
+
+  private static List<List<String>> articles(List<Origin> origins) {
+    return origins.stream().map(Origin::articles).toList();
+  }
+
+  /** Words made by chance, the same for the same seed. */
+  private static String words(int seed, int count) {
+    Random random = new Random(seed);
+    return IntStream.range(0, count)
+        .mapToObj(i -> Integer.toString(10_000 + random.nextInt(900_000), 36) + " ")
+        .collect(Collectors.joining());
+  }
+
+  private static Reading report(String id, String text) {
+    return Reading.unread(article(id, text, List.of(), Optional.empty()));
+  }
+
+  private static Reading by(Reading reading, String... authors) {
+    Article old = reading.article();
+    return Reading.unread(article(old.id(), old.text(), List.of(authors), old.url()));
+  }
+
+  private static Reading at(Reading reading, String url) {
+    Article old = reading.article();
+    return Reading.unread(article(old.id(), old.text(), old.authors(), Optional.of(url)));
+  }
+
+  private static Reading with(Reading reading, List<Block> blocks) {
+    return new Reading(
+        reading.article(),
+        Optional.empty(),
+        blocks,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static Article article(
+      String id, String text, List<String> authors, Optional<String> url) {
+    return new Article(
+        id,
+        id,
+        Optional.empty(),
+        authors,
+        url,
+        Published.UNKNOWN,
+        "en",
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        text,
+        0);
+  }
+}
