@@ -3,17 +3,15 @@ package org.rashomon.collations.disagreements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.rashomon.collations.Disagreement.Kind;
 import org.rashomon.collations.Witnesses;
 import org.rashomon.collations.alignment.Alignment;
 import org.rashomon.collations.alignment.Clusters;
-import org.rashomon.readings.Amount;
 import org.rashomon.readings.Figure;
 import org.rashomon.readings.Sentence;
 
 /** Compares figures that measure the same thing of the same thing. */
 final class NumberComparer {
-  private static final float SAME_MEASURE = 0.17f;
+  private static final float SAME_MEASURE = 0.15f;
   private static final Logistic MODEL = Logistic.load("number-weights.tsv", MeasurePair.FEATURES);
   private final Witnesses witnesses;
   private final List<Value<Figure>> values = new ArrayList<>();
@@ -53,7 +51,10 @@ final class NumberComparer {
   private List<Finding> compare() {
     List<List<Integer>> groups =
         Clusters.group(
-            values.size(), (a, b) -> (float) score(values.get(a), values.get(b)), SAME_MEASURE);
+            values.size(),
+            (a, b) -> (float) score(values.get(a), values.get(b)),
+            SAME_MEASURE,
+            Clusters.Linkage.NEAREST);
     List<Finding> findings = new ArrayList<>();
     for (List<Integer> group : groups) {
       finding(group.stream().map(values::get).toList()).ifPresent(findings::add);
@@ -83,13 +84,7 @@ final class NumberComparer {
       return Optional.empty();
     }
     double confidence = Variants.nearest(variants, this::score);
-    return Optional.of(Change.judge(Kind.NUMBER, about(group), confidence, variants, witnesses));
-  }
-
-  private static String about(List<Value<Figure>> group) {
-    Figure first = group.getFirst().measure();
-    Amount amount = first.amount();
-    String noun = first.noun().isEmpty() ? amount.unit() : first.noun();
-    return (noun + first.state().map(state -> " " + state).orElse("")).strip();
+    return Optional.of(
+        Change.figures(About.figures(group, witnesses), confidence, variants, witnesses));
   }
 }

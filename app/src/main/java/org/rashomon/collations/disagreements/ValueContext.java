@@ -38,10 +38,12 @@ final class ValueContext<T> {
 
   /**
    * How many of the two reports give the other's value too, which says that it measures something
-   * else: 0, 1 or 2.
+   * else: 0, 1 or 2; 0 within one report.
    */
   double bothKnown(Value<T> a, Value<T> b) {
-    return (knows(b.report(), a) ? 1 : 0) + (knows(a.report(), b) ? 1 : 0);
+    return a.report() == b.report()
+        ? 0
+        : (knows(b.report(), a) ? 1 : 0) + (knows(a.report(), b) ? 1 : 0);
   }
 
   private boolean knows(int report, Value<T> value) {
