@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /** Tells languages in Latin script apart by the words that every sentence of them needs. */
 final class FunctionWords {
-  /** With this many words the text itself decides. */
-  static final int ENOUGH = 20;
+  /** With this many words the text itself decides; headlines alone have few function words. */
+  static final int ENOUGH = 40;
 
   private static final int SAMPLE = 20_000;
   private static final Map<String, List<String>> LANGUAGES = load();
@@ -43,10 +43,19 @@ final class FunctionWords {
       return english * FAVOUR >= top ? Optional.of("en") : best;
     }
 
-    /** A language other than English that a few words speak for without a doubt. */
-    Optional<String> clear() {
-      double english = weights.getOrDefault("en", 0.0);
-      return best().filter(l -> weights.getOrDefault(l, 0.0) >= 1.5 + 3 * english);
+    /** The language that a few words speak for without a doubt whether it is English. */
+    Optional<String> sure() {
+      return best().filter(l -> weights.getOrDefault(l, 0.0) >= 1.5 + 1.5 * rival(l));
+    }
+
+    /** English for any other language, and the best of those for English. */
+    private double rival(String language) {
+      boolean isEnglish = language.equals("en");
+      return weights.entrySet().stream()
+          .filter(e -> isEnglish != e.getKey().equals("en"))
+          .mapToDouble(Map.Entry::getValue)
+          .max()
+          .orElse(0);
     }
 
     private Optional<String> best() {

@@ -33,7 +33,7 @@ final class Languages {
   private static String latin(String text, Optional<String> said) {
     FunctionWords.Count count = FunctionWords.count(text);
     if (count.words() < FunctionWords.ENOUGH) {
-      return said.or(count::clear).orElse(ENGLISH);
+      return count.sure().or(() -> said).orElse(ENGLISH);
     }
     return count.most().or(() -> said).orElse(UNKNOWN);
   }

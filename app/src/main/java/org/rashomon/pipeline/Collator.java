@@ -18,10 +18,14 @@ import org.rashomon.collations.alignment.Alignment;
 import org.rashomon.collations.alignment.Embedder;
 import org.rashomon.collations.alignment.OnnxEmbedder;
 import org.rashomon.collations.disagreements.DisagreementCollator;
+import org.rashomon.collations.origins.OriginFinder;
+import org.rashomon.collations.quotations.QuoteCollator;
 import org.rashomon.collations.statements.StatementBuilder;
 import org.rashomon.readings.Reader;
 import org.rashomon.readings.Reading;
+import org.rashomon.readings.blocks.BlockReader;
 import org.rashomon.readings.english.EnglishReader;
+import org.rashomon.readings.times.PublicationDateReader;
 import org.rashomon.stories.Cast;
 import org.rashomon.stories.StoryDates;
 
@@ -39,17 +43,8 @@ public final class Collator implements AutoCloseable {
 
   /** Lays reports side by side; the same reports in the same order give the same collation. */
   public Collation collate(List<Article> articles, Optional<String> title) {
-    List<Reading> readings = read(StoryDates.complete(articles));
-    List<Origin> origins = new ArrayList<>();
-    for (Reading each : readings) {
-      origins.add(
-          new Origin(
-              "o" + (origins.size() + 1),
-              List.of(each.article().id()),
-              Origin.Reason.SINGLE,
-              0,
-              each.article().credit()));
-    }
+    List<Reading> readings = read(StoryDates.complete(dated(articles)));
+    List<Origin> origins = OriginFinder.find(readings);
     Witnesses witnesses = new Witnesses(readings, origins);
     Alignment alignment = Alignment.of(readings, embedder, threads);
     List<Disagreement> disagreements =
@@ -61,10 +56,23 @@ public final class Collator implements AutoCloseable {
         origins,
         disagreements,
         statements,
-        List.of(),
+        new QuoteCollator().collate(readings),
         List.of(),
         List.of(),
         List.of());
+  }
+
+  /** Publication dates that metadata lack, taken from the texts. */
+  private static List<Article> dated(List<Article> articles) {
+    BlockReader blocks = new BlockReader();
+    return articles.stream()
+        .map(
+            article ->
+                article.notRead().isPresent() || article.published().edtf().isPresent()
+                    ? article
+                    : article.withPublished(
+                        PublicationDateReader.read(article, blocks.read(article))))
+        .toList();
   }
 
   private List<Reading> read(List<Article> articles) {

@@ -45,7 +45,7 @@ class CommandLineTest {
 
   private record Run(int code, String out, String err) {}
 
-  private static Run run(String in, boolean terminal, OutputStream out, Object... arguments) {
+  private static Run runAt(String in, boolean terminal, OutputStream out, Object... arguments) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal console =
         new Terminal(
@@ -60,18 +60,12 @@ class CommandLineTest {
       words[i] = arguments[i].toString();
     }
     int code = CommandLines.run(console, words);
-    return new Run(code, out.toString(), err.toString(UTF_8));
+    String written = out instanceof ByteArrayOutputStream bytes ? bytes.toString(UTF_8) : "";
+    return new Run(code, written, err.toString(UTF_8));
   }
 
   private static Run run(Object... arguments) {
-    ByteArrayOutputStream out =
-        new ByteArrayOutputStream() {
-          @Override
-          public String toString() {
-            return toString(UTF_8);
-          }
-        };
-    return run("", false, out, arguments);
+    return runAt("", false, new ByteArrayOutputStream(), arguments);
   }
 
   @Test
@@ -96,7 +90,7 @@ class CommandLineTest {
 
   @Test
   void readsStandardInput() {
-    Run run = run(ONE, false, new ByteArrayOutputStream(), "collate", "-f", "json", "-");
+    Run run = runAt(ONE, false, new ByteArrayOutputStream(), "collate", "-f", "json", "-");
     assertEquals(0, run.code());
     assertTrue(run.out().contains("\"stdin\""));
   }
@@ -149,7 +143,7 @@ class CommandLineTest {
           collate                           | Missing required parameter: 'PATH'
           collate --fromat json x           | Unknown option: '--fromat'
           collate --format yaml x           | there are text, json, html, markdown, csv
-          collate --max-size much x         | 'much' is no size
+          collate --max-size much x         | is no size; write e.g.
           collate --max-size 5GB x          | a size is 1 byte to 1GB
           collate -o no/such/folder/x.md x  | there is no folder
           colate x                          | Did you mean: rashomon collate
@@ -214,7 +208,7 @@ class CommandLineTest {
 
   @Test
   void showsColourAndProgressToPeopleOnly() {
-    Run person = run("", true, new ByteArrayOutputStream(), "collate", one);
+    Run person = runAt("", true, new ByteArrayOutputStream(), "collate", one);
     assertTrue(person.out().contains("\u001b["));
     assertTrue(person.err().contains("collating 1 report"));
     Run pipe = run("collate", one);
@@ -230,7 +224,7 @@ class CommandLineTest {
             throw new IOException("No space left on device");
           }
         };
-    Run run = run("", false, full, "collate", one);
+    Run run = runAt("", false, full, "collate", one);
     assertEquals(1, run.code());
     assertTrue(run.err().contains("No space left on device"));
   }

@@ -100,7 +100,7 @@ public final class Samples {
 
   private static Statement statement(
       String id, Statement.Verdict verdict, Report report, String words) {
-    String origin = report == GAZETTE ? "o1" : "o3";
+    String origin = report.equals(GAZETTE) ? "o1" : "o3";
     return new Statement(
         id,
         words,

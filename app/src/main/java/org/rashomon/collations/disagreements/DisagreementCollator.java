@@ -20,6 +20,7 @@ public final class DisagreementCollator {
   /** The disagreements of a story: contradictions first, then updates, then notes. */
   public static List<Disagreement> collate(Witnesses witnesses, Alignment alignment, Cast cast) {
     List<Finding> findings = new ArrayList<>(NumberComparer.compare(witnesses, alignment));
+    findings.addAll(DateComparer.compare(witnesses, alignment));
     findings.addAll(StatusComparer.compare(witnesses, alignment));
     findings.addAll(OfficeComparer.compare(witnesses, alignment, cast));
     StableIds ids = new StableIds("d");

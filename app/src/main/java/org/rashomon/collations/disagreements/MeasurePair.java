@@ -43,7 +43,21 @@ final class MeasurePair {
   /** Whether the two can be compared at all. */
   static boolean comparable(Value<Figure> a, Value<Figure> b) {
     return a.measure().amount().unit().equals(b.measure().amount().unit())
+        && !isPartOf(a.measure(), b.measure())
+        && !isPartOf(b.measure(), a.measure())
         && !(a.report() == b.report() && a.sentence().index() == b.sentence().index());
+  }
+
+  /**
+   * Whether one figure counts some of the people that the other counts: ten from the north are not
+   * the twelve who died.
+   */
+  private static boolean isPartOf(Figure part, Figure whole) {
+    boolean people = PEOPLE.contains(whole.noun()) && whole.amount().unit().isEmpty();
+    boolean narrower =
+        !PEOPLE.contains(part.noun()) || part.qualifiers().size() > whole.qualifiers().size();
+    boolean smaller = part.amount().low() < whole.amount().low();
+    return people && narrower && smaller && whole.qualifiers().isEmpty();
   }
 
   static double[] features(Value<Figure> a, Value<Figure> b, ValueContext<Figure> context) {

@@ -13,7 +13,7 @@ import org.rashomon.readings.Sentence;
 
 /** Compares figures that measure the same thing of the same thing. */
 final class NumberComparer {
-  private static final float SAME_MEASURE = 0.5f;
+  private static final float SAME_MEASURE = 0.17f;
   private static final Logistic MODEL = Logistic.load("number-weights.tsv", MeasurePair.FEATURES);
   private final Witnesses witnesses;
   private final List<Value<Figure>> values = new ArrayList<>();

@@ -64,6 +64,8 @@ final class OfficeComparer {
           "sheriff",
           "coroner");
 
+  private static final int STEM = 5;
+
   private OfficeComparer() {}
 
   static List<Finding> compare(Witnesses witnesses, Alignment alignment, Cast cast) {
@@ -104,6 +106,15 @@ final class OfficeComparer {
             actor.get()));
   }
 
+  /** A nation and its adjective are one: "north korea", "north korean". */
+  private static String body(String name) {
+    StringBuilder stems = new StringBuilder();
+    for (String word : name.replace("'s", "").strip().split(" ")) {
+      stems.append(stems.isEmpty() ? "" : " ").append(word, 0, Math.min(STEM, word.length()));
+    }
+    return stems.toString();
+  }
+
   private static Optional<Finding> finding(String office, List<Value<Actor>> values) {
     Map<Integer, List<Value<Actor>>> byActor = new LinkedHashMap<>();
     for (Value<Actor> value : values) {
@@ -121,7 +132,7 @@ final class OfficeComparer {
         new Finding(
             Kind.NAME,
             Type.CONTRADICTION,
-            "who the " + office + " is",
+            "who is " + office,
             0.85,
             "one person holds this office at a time, and the reports name different people",
             new ArrayList<>(byActor.values())));

@@ -11,7 +11,8 @@ import org.rashomon.collations.alignment.Alignment;
 
 /** Compares states that exclude each other, said of the same thing by different reports. */
 final class StatusComparer {
-  private static final double SAME_THING = 0.38;
+  private static final double EXCLUSIVE = 0.42;
+  private static final double CHANGE = 0.55;
 
   private StatusComparer() {}
 
@@ -33,7 +34,7 @@ final class StatusComparer {
     for (Value<StateClaim> a : values) {
       for (Value<StateClaim> b : values) {
         double near = score(a, b, alignment);
-        if (near >= SAME_THING) {
+        if (near >= (a.measure().side().change() ? CHANGE : EXCLUSIVE)) {
           best = Math.max(best, near);
           add(a, left);
           add(b, right);

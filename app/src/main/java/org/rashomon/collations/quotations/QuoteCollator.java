@@ -59,7 +59,7 @@ public final class QuoteCollator {
 
   /** Whether nothing but white space stands between two sentences of one fragment. */
   private static boolean isUnbroken(Utterance before, Utterance after, Reading reading) {
-    Span between = new Span(before.span().end(), after.span().start());
+    Span between = new Span(/* start= */ before.span().end(), /* end= */ after.span().start());
     return before.fragment() == after.fragment() && between.trim(reading.text()).isEmpty();
   }
 }

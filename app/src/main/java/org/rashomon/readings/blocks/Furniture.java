@@ -79,7 +79,6 @@ final class Furniture {
           "Posted by .{2,120} on (?:\\p{Lu}\\p{Ll}{2,8}, )?(?:\\p{Lu}\\p{Ll}{2,8} \\d{1,2},|\\d{1,2}"
               + " \\p{Lu}\\p{Ll}{2,8}) \\d{4}");
 
-  /** One picture of a gallery of many days. */
   private static final Pattern GALLERY =
       Pattern.compile("\\d{1,3}/\\d{1,3} \\d{1,2} \\p{Lu}\\p{Ll}{2,8} \\d{4} .*", Pattern.DOTALL);
 
@@ -113,10 +112,14 @@ final class Furniture {
     return (POINTER.matcher(head).matches() && words <= (paragraph.isEnded() ? 60 : 120))
         || (words <= 60 && POINTS_AWAY.matcher(head).matches())
         || (words <= 60 && !paragraph.isEnded() && INVITES.matcher(head).find())
-        || GALLERY.matcher(head).matches()
         || RULE.matcher(head).matches()
         || BARE_LINK.matcher(head).matches()
         || (STRIP.matcher(head).matches() && !paragraph.isEnded());
+  }
+
+  /** Whether it is one picture of a gallery of many days, which is not of this report's event. */
+  static boolean isGallery(Paragraph paragraph) {
+    return GALLERY.matcher(paragraph.head()).matches();
   }
 
   /** Where in the source the signature of an embedded post begins that ends a paragraph, or -1. */

@@ -52,6 +52,9 @@ final class Kinds {
     if (signature >= 0) {
       return signature == paragraph.span().start() ? Kind.FURNITURE : Kind.PROSE;
     }
+    if (Furniture.isGallery(paragraph)) {
+      return Kind.FURNITURE;
+    }
     if (isCaption(paragraph)) {
       return Kind.CAPTION;
     }

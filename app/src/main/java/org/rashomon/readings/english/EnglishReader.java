@@ -21,6 +21,7 @@ import org.rashomon.readings.names.RoleReader;
 import org.rashomon.readings.quotes.AttributionReader;
 import org.rashomon.readings.quotes.QuoteReader;
 import org.rashomon.readings.syntax.SyntaxReader;
+import org.rashomon.readings.times.TimeReader;
 import org.rashomon.text.Span;
 
 /** Reads English reports: every reader once, each on what the ones before it found. */
@@ -36,7 +37,7 @@ public final class EnglishReader implements Reader {
     List<Block> blocks = new BlockReader().read(article);
     List<Sentence> sentences = sentences(text, blocks);
     List<Mention> mentions = NameReader.read(sentences);
-    List<TimeExpression> times = List.of();
+    List<TimeExpression> times = TimeReader.read(text, article.published(), sentences);
     List<Quotation> quotations = new QuoteReader().read(text, blocks, sentences, mentions);
     return new Reading(
         article,

@@ -178,7 +178,7 @@ final class CountedFinder {
 
   private static List<String> qualifiers(Sentence sentence, int noun, Numeral numeral) {
     if (noun < 0) {
-      return List.of();
+      return origins(sentence, numeral.head());
     }
     TreeSet<String> lemmas = new TreeSet<>();
     for (int child : sentence.children(noun, "amod", "compound", "nmod", "poss")) {

@@ -25,7 +25,9 @@ final class BlockQuotes {
       Optional<Span> posted = posted(scene, span);
       if (posted.isPresent()) {
         found.add(new Quoted(posted.get(), List.of(posted.get()), i, i));
-      } else if (announced && isHardlyMarked(scene, span) && isSpeech(scene, paragraphs.get(i - 1), span)) {
+      } else if (announced
+          && isHardlyMarked(scene, span)
+          && isSpeech(scene, paragraphs.get(i - 1), span)) {
         found.add(new Quoted(span, List.of(span), i, i));
       }
     }

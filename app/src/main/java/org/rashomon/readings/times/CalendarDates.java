@@ -1,5 +1,6 @@
 package org.rashomon.readings.times;
 
+import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
 import org.rashomon.readings.TimeExpression.Basis;
@@ -29,14 +30,14 @@ final class CalendarDates implements TimePattern {
     if (month > 0 && phrase.isCapital(word)) {
       int at = phrase.is(word + 1, "the") ? word + 2 : word + 1;
       int day = phrase.day(at);
-      return day < 0 || isClock(phrase, at) || isCounted(phrase, at)
+      return !exists(month, day) || isClock(phrase, at) || isCounted(phrase, at)
           ? Optional.empty()
           : withYear(phrase, from, at + 1, month, day, weekday);
     }
     int day = phrase.day(word);
     int at = phrase.is(word + 1, "of") ? word + 2 : word + 1;
     month = Lexicon.month(phrase.word(at));
-    return day > 0 && month > 0 && phrase.isCapital(at) && !phrase.hasTag(at, "MD")
+    return month > 0 && exists(month, day) && phrase.isCapital(at) && !phrase.hasTag(at, "MD")
         ? withYear(phrase, from, at + 1, month, day, weekday)
         : Optional.empty();
   }
@@ -96,6 +97,9 @@ final class CalendarDates implements TimePattern {
       return first;
     }
     int lastMonth = next > 0 ? next : month;
+    if (!exists(lastMonth, last)) {
+      return first;
+    }
     String from = first.edtf();
     String until =
         from.startsWith("XXXX")
@@ -107,6 +111,10 @@ final class CalendarDates implements TimePattern {
   private static String until(int year, int month, int lastMonth, int last) {
     return String.format(
         Locale.ROOT, "%04d-%02d-%02d", lastMonth < month ? year + 1 : year, lastMonth, last);
+  }
+
+  private static boolean exists(int month, int day) {
+    return day > 0 && day <= Month.of(month).maxLength();
   }
 
   /** "2017-12-27", hyphens apart. */

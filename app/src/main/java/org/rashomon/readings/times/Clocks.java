@@ -60,7 +60,8 @@ final class Clocks implements TimePattern {
         phrase.is(word - 1, "at", "around", "about", "by", "before", "after", "since", "from");
     boolean colon = form.indexOf(':') > 0;
     boolean digits = form.length() == 4 && form.indexOf('.') < 0 && !colon;
-    boolean meant = (zoned && (colon || digits)) || (at && colon);
+    boolean full = form.length() == 5 && (form.charAt(0) == '0' || clock[0] > 12);
+    boolean meant = (zoned && (full || digits)) || (at && colon && full);
     int[] time = digits ? new int[] {clock[0] / 100, clock[0] % 100} : clock;
     return meant && time[0] <= 24 && time[1] >= 0 && time[1] < 60
         ? found(phrase, word, word + 1, time[0] % 24, time[1], Granularity.MINUTE)

@@ -54,11 +54,13 @@ enum Direction {
     Token token = sentence.token(verb);
     boolean to = false;
     boolean past = token.pos().equals("VBD");
+    boolean perfect = false;
     for (int child : sentence.children(verb)) {
       String form = sentence.token(child).form();
       if (isFutureModal(form) && sentence.token(child).pos().equals("MD")) {
         return FUTURE;
       }
+      perfect |= sentence.token(child).lemma().equals("have");
       to |= sentence.token(child).pos().equals("TO");
       past |=
           sentence.token(child).pos().equals("VBD") && sentence.token(child).is("aux", "auxpass");
@@ -66,7 +68,10 @@ enum Direction {
     if (PLANS.contains(token.lemma()) && !token.pos().equals("VB")) {
       return past ? EITHER : future(sentence, verb);
     }
-    return to ? over(sentence, verb) : PAST;
+    if (token.pos().equals("VBG") && sentence.children(verb, "aux").isEmpty()) {
+      return EITHER;
+    }
+    return to && !perfect ? over(sentence, verb) : PAST;
   }
 
   private static boolean isFutureModal(String form) {

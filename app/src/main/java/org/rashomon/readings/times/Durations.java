@@ -75,7 +75,9 @@ final class Durations implements TimePattern {
 
   /** "for a year"; "three times a year" is a rate. */
   private static Optional<Found> single(Phrase phrase, int word) {
-    boolean article = phrase.is(word, "a", "an") && phrase.in(word - 1, GOVERN);
+    boolean article =
+        phrase.is(word, "a", "an")
+            && (phrase.in(word - 1, GOVERN) || phrase.is(word + 1, "fortnight"));
     String unit = article ? Lexicon.unit(phrase.word(word + 1)) : "";
     boolean singular = unit.equals(phrase.word(word + 1)) && !unit.equals("second");
     return unit.isEmpty() || !singular || isAge(phrase, word + 2) || unit.equals("weekend")

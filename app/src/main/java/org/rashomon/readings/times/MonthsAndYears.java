@@ -88,7 +88,9 @@ final class MonthsAndYears implements TimePattern {
       return Optional.of(Found.date(from, comma + 1, value, Granularity.MONTH, Basis.EXPLICIT));
     }
     boolean meant = phrase.in(from - 1, BEFORE) || from < word || phrase.isLabelled(word, "DATE");
-    boolean verb = phrase.hasTag(word, "MD") || phrase.hasTag(word, "VB") || phrase.isNamed(word);
+    boolean titled = phrase.is(word - 1, "'s") || (phrase.hasTag(word - 1, "NNP") && from == word);
+    boolean verb =
+        titled || phrase.hasTag(word, "MD") || phrase.hasTag(word, "VB") || phrase.isNamed(word);
     if (!meant || verb) {
       return Optional.empty();
     }

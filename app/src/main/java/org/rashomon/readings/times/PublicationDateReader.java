@@ -8,8 +8,8 @@ import org.rashomon.readings.Block;
 import org.rashomon.readings.Block.Kind;
 
 /**
- * Finds the day of publication in the text of a report that does not bring one: from a stamp, a
- * dateline with a year, a notice of posting, and last from the latest full date under a picture.
+ * Finds the day of publication in the text of a report that does not bring one: from a stamp
+ * ("Published 5 May 2020") or a dateline with a year.
  */
 public final class PublicationDateReader {
   private static final int LONGEST = 400;
@@ -21,25 +21,21 @@ public final class PublicationDateReader {
     if (article.published().edtf().isPresent()) {
       return article.published();
     }
-    return first(article, blocks, Kind.DATELINE)
-        .or(() -> first(article, blocks, Kind.FURNITURE))
-        .or(() -> first(article, blocks, Kind.CREDIT))
-        .or(() -> latest(article, blocks))
+    return blocks.stream()
+        .filter(block -> block.kind() == Kind.DATELINE)
+        .flatMap(block -> FullDates.in(words(article, block)).stream())
+        .findFirst()
         .map(date -> Published.of(date, Published.From.TEXT))
         .orElse(Published.UNKNOWN);
   }
 
-  private static Optional<String> first(Article article, List<Block> blocks, Kind kind) {
+  /**
+   * The latest full date under a picture or an embedded post: a report is published on that day or
+   * after it, so this bounds the date of publication but does not give it.
+   */
+  public static Optional<String> notBefore(Article article, List<Block> blocks) {
     return blocks.stream()
-        .filter(block -> block.kind() == kind)
-        .flatMap(block -> FullDates.in(words(article, block)).stream())
-        .findFirst();
-  }
-
-  /** A picture is taken before the report is published, seldom after. */
-  private static Optional<String> latest(Article article, List<Block> blocks) {
-    return blocks.stream()
-        .filter(block -> block.kind() == Kind.CAPTION)
+        .filter(block -> block.kind() == Kind.CAPTION || block.kind() == Kind.FURNITURE)
         .flatMap(block -> FullDates.in(words(article, block)).stream())
         .max(String::compareTo);
   }

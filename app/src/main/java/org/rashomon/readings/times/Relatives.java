@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rashomon.readings.TimeExpression.Basis;
 import org.rashomon.readings.TimeExpression.Granularity;
 import org.rashomon.readings.TimeExpression.Kind;
@@ -14,6 +15,7 @@ import org.rashomon.readings.TimeExpression.Kind;
  * "today", "yesterday morning", "last month", "this week", "two weeks ago", "earlier this year".
  */
 final class Relatives implements TimePattern {
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private final Anchor anchor;
 
   Relatives(Anchor anchor) {
@@ -23,12 +25,28 @@ final class Relatives implements TimePattern {
   @Override
   public Optional<Found> at(Phrase phrase, int word) {
     if (anchor.day().isEmpty()) {
-      return Optional.empty();
+      return resolved(phrase, word, LocalDate.of(2001, 1, 1)).map(Relatives::unknown);
     }
-    LocalDate day = anchor.day().get();
+    return resolved(phrase, word, anchor.day().get());
+  }
+
+  private static Optional<Found> resolved(Phrase phrase, int word, LocalDate day) {
     return named(phrase, word, day)
         .or(() -> deictic(phrase, word, day))
         .or(() -> ago(phrase, word, day));
+  }
+
+  /** The same expression when the day of publication is not known: only its precision is left. */
+  private static Found unknown(Found found) {
+    String value =
+        switch (found.granularity()) {
+          case DAY, WEEK -> "XXXX-XX-XX";
+          case MONTH, SEASON -> "XXXX-XX";
+          case PART_OF_DAY, HOUR, MINUTE -> DATE.matcher(found.edtf()).replaceAll("XXXX-XX-XX");
+          case YEAR, DECADE, CENTURY -> "XXXX";
+        };
+    return new Found(
+        found.from(), found.to(), found.kind(), value, found.granularity(), found.basis());
   }
 
   private static Optional<Found> named(Phrase phrase, int word, LocalDate day) {

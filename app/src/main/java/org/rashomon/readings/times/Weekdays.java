@@ -39,7 +39,7 @@ final class Weekdays implements TimePattern {
       at++;
     }
     int weekday = Lexicon.weekday(phrase.word(at));
-    if (weekday == 0 || !phrase.isCapital(at) || isName(phrase, at)) {
+    if (weekday == 0 || !phrase.isCapital(at) || isName(phrase, at) || isDated(phrase, at)) {
       return Optional.empty();
     }
     String day = last || next ? anchor.otherWeekday(weekday, next) : day(phrase, at, weekday);
@@ -67,6 +67,13 @@ final class Weekdays implements TimePattern {
     boolean week = phrase.is(at + 1, "last") && phrase.is(at + 2, "week");
     Direction direction = week ? Direction.PAST : Direction.at(phrase.sentence(), at);
     return anchor.weekday(weekday, direction);
+  }
+
+  /** "this Thursday, Dec. 28": the date says more than the weekday. */
+  private static boolean isDated(Phrase phrase, int at) {
+    int next = phrase.is(at + 1, ",") ? at + 2 : at + 1;
+    boolean month = Lexicon.month(phrase.word(next)) > 0 && phrase.day(next + 1) > 0;
+    return month || (phrase.day(next) > 0 && Lexicon.month(phrase.word(next + 1)) > 0);
   }
 
   private static boolean isName(Phrase phrase, int at) {

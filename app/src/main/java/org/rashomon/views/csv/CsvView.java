@@ -9,6 +9,7 @@ import org.rashomon.collations.Evidence;
 import org.rashomon.collations.Report;
 import org.rashomon.collations.Statement;
 import org.rashomon.views.Plain;
+import org.rashomon.views.Ranking;
 import org.rashomon.views.SourceNames;
 import org.rashomon.views.Wording;
 
@@ -49,7 +50,8 @@ public final class CsvView {
   public static String render(Collation collation) {
     CsvView view = new CsvView(collation);
     view.row(HEADER);
-    collation.disagreements().forEach(view::disagreement);
+    Ranking.open(collation).forEach(view::disagreement);
+    Ranking.notes(collation).forEach(view::disagreement);
     collation.statements().forEach(view::statement);
     return view.out.toString();
   }

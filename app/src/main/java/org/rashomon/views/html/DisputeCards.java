@@ -103,7 +103,7 @@ final class DisputeCards {
       html.open("details", "class", "more").open("summary");
       html.text(Words.count(rest.size(), "more passage") + ": ");
       List<String> sources =
-          rest.stream().map(e -> edition.reportOf(e).source()).distinct().toList();
+          rest.stream().map(e -> edition.nameOf(edition.reportOf(e))).distinct().toList();
       html.leaf("bdi", Words.list(sources)).close("summary");
       rest.forEach(e -> pieces.passage(e, "disputed", List.of(e)));
       html.close("details");

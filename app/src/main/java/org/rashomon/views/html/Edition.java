@@ -26,6 +26,7 @@ final class Edition {
   private final Map<String, Characters> characters = new HashMap<>();
   private final Map<String, Origin> originOf = new HashMap<>();
   private final Map<String, Origin> origins = new LinkedHashMap<>();
+  private final SourceNames names;
   private final List<Disagreement> disputes;
   private final Map<String, String> letters = new HashMap<>();
   private final List<Statement> statements;
@@ -41,6 +42,7 @@ final class Edition {
       origins.put(origin.id(), origin);
       origin.articles().forEach(article -> originOf.put(article, origin));
     }
+    names = new SourceNames(collation.articles());
     disputes = inOrder(collation.disagreements());
     for (Disagreement d : disputes) {
       letters.put(d.id(), letter(letters.size()));
@@ -156,6 +158,11 @@ final class Edition {
     return numbers.getOrDefault(s.id(), 0);
   }
 
+  /** What the page calls a report: its publisher, and no two of them the same. */
+  String nameOf(Report report) {
+    return names.of(report);
+  }
+
   /** What a reader would call a witness: the agency, or the publisher. */
   String nameOf(Origin origin) {
     return origin
@@ -165,7 +172,7 @@ final class Edition {
                 origin.articles().stream()
                     .findFirst()
                     .flatMap(this::report)
-                    .map(Report::source)
+                    .map(this::nameOf)
                     .orElse(origin.id()));
   }
 
@@ -182,6 +189,6 @@ final class Edition {
   /** The name of a witness of {@link #byWitness}. */
   String witness(String id) {
     Origin origin = origins.get(id);
-    return origin != null ? nameOf(origin) : report(id).map(Report::source).orElse(id);
+    return origin != null ? nameOf(origin) : report(id).map(this::nameOf).orElse(id);
   }
 }

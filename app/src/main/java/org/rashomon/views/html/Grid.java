@@ -127,7 +127,7 @@ final class Grid {
   private void column(Report r) {
     html.open("th", "scope", "col", "class", "col", "data-source", Anchors.report(r.id()));
     html.open("a", "href", Anchors.link(Anchors.report(r.id())), "title", r.source());
-    html.leaf("bdi", Words.cut(r.source(), 40)).close("a").close("th");
+    html.leaf("bdi", Words.cut(edition.nameOf(r), 40)).close("a").close("th");
   }
 
   private void row(Statement s) {
@@ -191,11 +191,11 @@ final class Grid {
         "href",
         Anchors.link(Anchors.passage(e)),
         "title",
-        r.source() + " " + verb + ": “" + Words.cut(e.quote(), 280) + "”",
+        edition.nameOf(r) + " " + verb + ": “" + Words.cut(e.quote(), 280) + "”",
         "data-source",
         Anchors.report(r.id()));
     pieces.mark(against.isPresent() ? "against" : "says", verb);
-    html.open("bdi", "class", "name").text(r.source()).close("bdi");
+    html.open("bdi", "class", "name").text(edition.nameOf(r)).close("bdi");
     html.close("a").close("td");
   }
 }

@@ -6,11 +6,13 @@ import org.rashomon.collations.Report;
 
 /** What the grid can be narrowed to; works with script only. */
 final class GridFilters {
+  private final Pieces pieces;
   private final Html html;
   private final List<Report> columns;
   private final Collection<String> kinds;
 
   GridFilters(Pieces pieces, List<Report> columns, Collection<String> kinds) {
+    this.pieces = pieces;
     this.html = pieces.html;
     this.columns = columns;
     this.kinds = kinds;
@@ -27,7 +29,7 @@ final class GridFilters {
     kinds.forEach(kind -> option(kind, kind));
     html.close("select").close("label");
     select("source", "Source");
-    columns.forEach(r -> option(Anchors.report(r.id()), r.source()));
+    columns.forEach(r -> option(Anchors.report(r.id()), pieces.edition.nameOf(r)));
     html.close("select").close("label");
     html.open("label").text("Words ");
     html.single("input", "type", "search", "id", "filter-words", "autocomplete", "off");

@@ -94,11 +94,17 @@ final class Margin {
 
   private void source(Report r) {
     html.open("li", "class", r.notRead().isPresent() ? "unread" : "read");
-    html.open("a", "href", Anchors.link(Anchors.report(r.id()))).leaf("bdi", r.source()).close("a");
+    html.open("a", "href", Anchors.link(Anchors.report(r.id())))
+        .leaf("bdi", edition.nameOf(r))
+        .close("a");
     html.open("span", "class", "when").text(" ");
     pieces.published(r);
     r.credit().ifPresent(c -> html.text(" · credits ").leaf("bdi", c));
     r.notRead().ifPresent(why -> html.text(" · ").leaf("em", "not read: " + why));
-    html.close("span").close("li");
+    html.close("span");
+    if (SourceNames.isFileName(r) && !r.headline().isBlank()) {
+      html.leaf("span", Words.cut(r.headline(), 90), "class", "words title", "dir", "auto");
+    }
+    html.close("li");
   }
 }

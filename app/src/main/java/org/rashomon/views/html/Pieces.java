@@ -72,7 +72,7 @@ final class Pieces {
 
   private void chip(String witness, List<Evidence> passages) {
     List<String> prints =
-        passages.stream().map(e -> edition.reportOf(e).source()).distinct().toList();
+        passages.stream().map(e -> edition.nameOf(edition.reportOf(e))).distinct().toList();
     long articles = passages.stream().map(Evidence::article).distinct().count();
     html.open(
         "a",

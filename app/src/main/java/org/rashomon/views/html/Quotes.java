@@ -102,17 +102,8 @@ final class Quotes {
 
   private void wording(Wording w, BitSet differing, String speaker) {
     html.open("li", "data-cite", pieces.citation(w.evidence().getFirst()));
-    html.open("p", "class", "words", "dir", "auto");
-    for (int i = 0; i < w.words().size(); i++) {
-      if (differing.get(i) && !(i > 0 && differing.get(i - 1))) {
-        html.open("mark", "class", "differs");
-      }
-      html.text(w.words().get(i));
-      if (differing.get(i) && !differing.get(i + 1)) {
-        html.close("mark");
-      }
-      html.text(" ");
-    }
+    html.open("p", "class", isMarked(w) ? "words" : "words inner", "dir", "auto");
+    words(w.words(), differing);
     html.close("p").open("div", "class", "by");
     pieces.chips(w.evidence());
     if (!w.speaker().isBlank() && !w.speaker().equals(speaker)) {
@@ -120,5 +111,28 @@ final class Quotes {
       html.close("span");
     }
     html.close("div").close("li").line();
+  }
+
+  private void words(List<String> words, BitSet differing) {
+    for (int i = 0; i < words.size(); i++) {
+      boolean before = i > 0 && differing.get(i - 1);
+      if (before && !differing.get(i)) {
+        html.close("mark");
+      }
+      html.text(i > 0 ? " " : "");
+      if (!before && differing.get(i)) {
+        html.open("mark", "class", "differs");
+      }
+      html.text(words.get(i));
+    }
+    if (differing.get(Math.max(0, words.size() - 1))) {
+      html.close("mark");
+    }
+  }
+
+  /** Whether the evidence has its quotation marks in it. */
+  private static boolean isMarked(Wording w) {
+    String words = String.join("", w.words());
+    return !words.isEmpty() && "\"“”„«»‘’'".indexOf(words.charAt(0)) >= 0;
   }
 }

@@ -32,7 +32,7 @@ final class Reports {
     boolean unread = r.notRead().isPresent();
     html.open("article", "class", unread ? "report unread" : "report", "id", id, "tabindex", "-1");
     html.open("h3").open("a", "class", "self", "href", Anchors.link(id));
-    html.leaf("bdi", r.source()).close("a").close("h3");
+    html.leaf("bdi", edition.nameOf(r)).close("a").close("h3");
     about(r);
     r.notRead()
         .ifPresent(

@@ -92,7 +92,7 @@ final class SharedText {
     html.close("svg").open("ol");
     for (Report r : reports) {
       html.open("li").open("a", "href", Anchors.link(Anchors.report(r.id())));
-      html.leaf("bdi", r.source()).close("a");
+      html.leaf("bdi", edition.nameOf(r)).close("a");
       html.leaf("span", Words.count(r.words(), "word"), "class", "count").close("li");
     }
     html.close("ol").close("div").line();
@@ -136,8 +136,8 @@ final class SharedText {
     html.open("ul", "class", "pairs");
     for (Pair pair : pairs) {
       html.open("li").leaf("strong", percent(pair.share())).text(" ");
-      html.leaf("bdi", reports.get(pair.from()).source()).text(" and ");
-      html.leaf("bdi", reports.get(pair.to()).source());
+      html.leaf("bdi", edition.nameOf(reports.get(pair.from()))).text(" and ");
+      html.leaf("bdi", edition.nameOf(reports.get(pair.to())));
       edition
           .originOf(reports.get(pair.from()).id())
           .filter(o -> pair.oneOrigin())

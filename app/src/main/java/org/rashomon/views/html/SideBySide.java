@@ -41,7 +41,8 @@ final class SideBySide {
     select("pair-left", "Left", 0);
     select("pair-right", "Right", another());
     html.close("form").open("p", "class", "legend js-only");
-    html.leaf("span", "7", "class", "tie").text(" the same statement or dispute ");
+    html.leaf("span", "7", "class", "tie").text(" ");
+    html.leaf("span", "the same statement or dispute").text(" ");
     html.leaf("span", "shared text", "class", "shared").text(" ");
     html.leaf("mark", "another value", "class", "disputed").text(" ");
     html.leaf("span", "not in the other", "class", "lacking").close("p").line();
@@ -71,7 +72,7 @@ final class SideBySide {
           i == chosen
               ? new String[] {"value", value, "selected", ""}
               : new String[] {"value", value});
-      html.text(reports.get(i).source()).close("option");
+      html.text(pieces.edition.nameOf(reports.get(i))).close("option");
     }
     html.close("select").close("label");
   }

@@ -27,7 +27,9 @@ final class CollationReader {
     if (!format.string().equals(Collation.FORMAT)) {
       throw format.wrong("must be \"" + Collation.FORMAT + "\", is \"" + format.string() + "\"");
     }
-    return document.build(CollationReader::collation);
+    Collation collation = document.build(CollationReader::collation);
+    EvidenceCheck.check(collation);
+    return collation;
   }
 
   private static JsonNode parse(String json) {

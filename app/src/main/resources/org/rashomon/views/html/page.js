@@ -11,18 +11,20 @@
     $$('mark.lit').forEach((m) => m.classList.remove('lit'));
     let id;
     try { id = decodeURIComponent(location.hash.slice(1)); } catch { return; }
-    const target = id && at(id);
+    const passage = /^at-(.+)-(\d+)-(\d+)$/.exec(id);
+    const lit = passage ? light(at('report-' + passage[1]), +passage[2], +passage[3]) : undefined;
+    const target = at(id) ?? lit;
     if (!target) return;
     if (target.hidden) at('filters')?.reset();
     for (let e = target; e; e = e.parentElement) if (e.localName === 'details') e.open = true;
-    const passage = /^at-(.+)-(\d+)-(\d+)$/.exec(id);
-    if (passage) light(target.closest('.report'), +passage[2], +passage[3]);
     target.scrollIntoView({ block: passage ? 'center' : 'start' });
     if (target.matches('.card, .report, tr')) target.focus({ preventScroll: true });
   }
   function light(report, from, to) {
+    if (!report) return undefined;
     const lit = $$('mark', report).filter((m) => +m.dataset.from < to && +m.dataset.to > from);
     lit.forEach((m) => m.classList.add('lit'));
+    return lit[0];
   }
   addEventListener('hashchange', arrive);
 

@@ -111,7 +111,12 @@ final class Chromium implements AutoCloseable {
   void scheme(String lightOrDark) {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
-        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", lightOrDark))));
+        Map.of("media", "", "features", List.of(Map.of("name", "prefers-color-scheme", "value", lightOrDark))));
+  }
+
+  /** As on paper. */
+  void print() {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
   }
 
   void withoutScript(boolean off) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rashomon.collations.BriefSentence;
 import org.rashomon.collations.Collation;
 import org.rashomon.collations.Evidence;
+import org.rashomon.collations.Report;
 
 class HtmlViewTest {
   private static final String PAGE = HtmlView.render(Samples.ferry());
@@ -123,6 +124,26 @@ class HtmlViewTest {
   @Test
   void foldsPrintsOfOneOriginIntoOneChip() {
     assertTrue(PAGE.contains("<bdi>AP</bdi> <span class=\"times\">×2</span>"), PAGE);
+  }
+
+  @Test
+  void callsNoTwoReportsTheSame() {
+    SourceNames names =
+        new SourceNames(
+            List.of(
+                named("a", "The Gazette"),
+                named("b", "The Gazette"),
+                named("0123456789abcdef", "0123456789abcdef"),
+                named("storm-tuesday-east", "storm-tuesday-east"),
+                named("storm-tuesday-west", "storm-tuesday-west")));
+    assertEquals("The Gazette", names.of(named("a", "The Gazette")));
+    assertEquals("The Gazette (2)", names.of(named("b", "The Gazette")));
+    assertEquals("0123456789ab…", names.of(named("0123456789abcdef", "0123456789abcdef")));
+    assertEquals("storm-tuesday-west", names.of(named("storm-tuesday-west", "")));
+  }
+
+  private static Report named(String id, String source) {
+    return Samples.report(id, source, "text");
   }
 
   @Test

@@ -143,7 +143,7 @@ final class Samples {
     return new Origin(id, List.of(article), Origin.Reason.SINGLE, 0, Optional.empty());
   }
 
-  private static Report report(String id, String source, String text) {
+  static Report report(String id, String source, String text) {
     return new Report(
         id,
         source,

@@ -157,6 +157,8 @@ class CollationJsonTest {
           rashomon-collation/1     | rashomon-collation/9 | format: must be
           "sentence": [2, 17]      | "sentence": [17, 2] | evidence[0].sentence: must be [start, end]
           "publishedFrom": "unknown" | "publishedFrom": "text" | articles[1]: a date and its source
+          "quote": "Nine"          | "quote": "None"    | evidence 0..4 of "courier": the report has other characters
+          "article": "gazette"     | "article": "x"     | evidence 2..9 of "x": there is no such report
           "sharedText": 0.83       | "sharedText": 0.83, | not JSON
           """)
   void namesTheFieldThatIsWrong(String right, String wrong, String message) {

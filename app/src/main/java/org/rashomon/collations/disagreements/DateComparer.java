@@ -1,0 +1,72 @@
+package org.rashomon.collations.disagreements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.collations.Disagreement.Kind;
+import org.rashomon.collations.Witnesses;
+import org.rashomon.collations.alignment.Alignment;
+import org.rashomon.collations.alignment.Clusters;
+
+/** Compares the dates and times that reports give to one event. */
+final class DateComparer {
+  private static final float SAME_EVENT = 0.5f;
+
+  /** Two predicates that differ need nearer clauses. */
+  private static final double OTHER_EVENT = 0.12;
+
+  private final Witnesses witnesses;
+  private final List<Value<Anchored>> values = new ArrayList<>();
+  private final ValueContext<Anchored> context;
+
+  DateComparer(Witnesses witnesses, Alignment alignment) {
+    this.witnesses = witnesses;
+    List<List<Value<Anchored>>> byReport = new ArrayList<>();
+    for (int report = 0; report < witnesses.size(); report++) {
+      byReport.add(TimeValues.of(witnesses, alignment, report));
+    }
+    byReport.forEach(values::addAll);
+    this.context = new ValueContext<>(byReport, alignment, TimePair::compatible);
+  }
+
+  static List<Finding> compare(Witnesses witnesses, Alignment alignment) {
+    return new DateComparer(witnesses, alignment).compare();
+  }
+
+  List<Value<Anchored>> values() {
+    return values;
+  }
+
+  ValueContext<Anchored> context() {
+    return context;
+  }
+
+  private double score(Value<Anchored> a, Value<Anchored> b) {
+    double score = TimePair.score(a, b, context);
+    return TimePair.sameEvent(a.measure(), b.measure()) ? score : score - OTHER_EVENT;
+  }
+
+  private List<Finding> compare() {
+    List<List<Integer>> groups =
+        Clusters.group(
+            values.size(), (a, b) -> (float) score(values.get(a), values.get(b)), SAME_EVENT);
+    List<Finding> findings = new ArrayList<>();
+    for (List<Integer> group : groups) {
+      finding(group.stream().map(values::get).toList()).ifPresent(findings::add);
+    }
+    return findings;
+  }
+
+  private Optional<Finding> finding(List<Value<Anchored>> group) {
+    List<List<Value<Anchored>>> variants =
+        Variants.of(group, (a, b) -> TimePair.compatible(a.measure(), b.measure()));
+    if (variants.size() < 2) {
+      return Optional.empty();
+    }
+    Anchored first = group.getFirst().measure();
+    Kind kind = TimePair.isClock(first.time()) ? Kind.TIME : Kind.DATE;
+    double confidence = Variants.nearest(variants, this::score);
+    String about = first.event().isEmpty() ? "when" : "when: " + first.event();
+    return Optional.of(Change.judge(kind, about, confidence, variants, witnesses));
+  }
+}
