@@ -101,8 +101,6 @@ final class DemoCommand implements Callable<Integer> {
         + folder.toAbsolutePath().normalize()
         + "\nThe whole page: "
         + file.toAbsolutePath().normalize()
-        + "\nOpen it in a browser, or see everything here: rashomon collate "
-        + folder
-        + "\n";
+        + "\nOpen it in a browser. For the same on reports of your own: rashomon collate --help\n";
   }
 }

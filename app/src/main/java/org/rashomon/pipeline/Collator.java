@@ -17,10 +17,13 @@ import org.rashomon.collations.Witnesses;
 import org.rashomon.collations.alignment.Alignment;
 import org.rashomon.collations.alignment.Embedder;
 import org.rashomon.collations.alignment.OnnxEmbedder;
+import org.rashomon.collations.brief.BriefWriter;
 import org.rashomon.collations.disagreements.DisagreementCollator;
+import org.rashomon.collations.entities.EntityCollator;
 import org.rashomon.collations.origins.OriginFinder;
 import org.rashomon.collations.quotations.QuoteCollator;
 import org.rashomon.collations.statements.StatementBuilder;
+import org.rashomon.collations.timeline.TimelineBuilder;
 import org.rashomon.readings.Reader;
 import org.rashomon.readings.Reading;
 import org.rashomon.readings.blocks.BlockReader;
@@ -46,20 +49,21 @@ public final class Collator implements AutoCloseable {
     List<Reading> readings = read(StoryDates.complete(dated(articles)));
     List<Origin> origins = OriginFinder.find(readings);
     Witnesses witnesses = new Witnesses(readings, origins);
+    Cast cast = Cast.of(readings);
     Alignment alignment = Alignment.of(readings, embedder, threads);
-    List<Disagreement> disagreements =
-        DisagreementCollator.collate(witnesses, alignment, Cast.of(readings));
+    List<Disagreement> disagreements = DisagreementCollator.collate(witnesses, alignment, cast);
     List<Statement> statements = StatementBuilder.build(witnesses, alignment, disagreements);
+    List<Report> reports = readings.stream().map(Reports::of).toList();
     return new Collation(
-        title.orElse("?"),
-        readings.stream().map(Collator::report).toList(),
+        title.orElseGet(() -> Titles.of(reports, statements)),
+        reports,
         origins,
         disagreements,
         statements,
         new QuoteCollator().collate(readings),
-        List.of(),
-        List.of(),
-        List.of());
+        EntityCollator.collate(readings, cast),
+        TimelineBuilder.build(readings, statements, disagreements),
+        BriefWriter.write(reports, origins, statements, disagreements));
   }
 
   /** Publication dates that metadata lack, taken from the texts. */
@@ -92,33 +96,6 @@ public final class Collator implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while reports were read", e);
     }
-  }
-
-  private static Report report(Reading reading) {
-    Article article = reading.article();
-    return new Report(
-        article.id(),
-        article.source(),
-        article
-            .headline()
-            .orElseGet(
-                () -> reading.headline().map(span -> span.of(article.text()).strip()).orElse("")),
-        article.authors(),
-        article.url(),
-        article.published(),
-        article.language(),
-        reading.sentences().stream()
-            .mapToInt(
-                s ->
-                    (int)
-                        s.tokens().stream()
-                            .filter(t -> t.form().chars().anyMatch(Character::isLetterOrDigit))
-                            .count())
-            .sum(),
-        article.sha256(),
-        article.credit(),
-        article.notRead(),
-        article.text());
   }
 
   @Override

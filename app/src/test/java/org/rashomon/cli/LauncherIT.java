@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -77,6 +78,9 @@ class LauncherIT {
     assertEquals("", cold.err());
     Run warm = run("collate", "--format", "json", report.toString());
     assertEquals(cold, warm);
+    try (Stream<Path> kept = Files.list(folder.resolve("cache"))) {
+      assertEquals(List.of(folder.resolve("cache/rashomon")), kept.toList());
+    }
   }
 
   @Test

@@ -18,8 +18,22 @@ public final class Clusters {
 
   private record Pair(int a, int b, float near) {}
 
-  /** Groups of indexes below {@code size}, ordered by their first member; members ascending. */
+  /** How near two groups are. */
+  public enum Linkage {
+    /** The mean over all pairs. */
+    MEAN,
+    /** The mean of what is nearest to each member on the other side. */
+    NEAREST
+  }
+
+  /** Groups by {@link Linkage#MEAN}. */
   public static List<List<Integer>> group(int size, Nearness nearness, float threshold) {
+    return group(size, nearness, threshold, Linkage.MEAN);
+  }
+
+  /** Groups of indexes below {@code size}, ordered by their first member; members ascending. */
+  public static List<List<Integer>> group(
+      int size, Nearness nearness, float threshold, Linkage linkage) {
     List<Pair> pairs = new ArrayList<>();
     for (int a = 0; a < size; a++) {
       for (int b = a + 1; b < size; b++) {
@@ -37,7 +51,7 @@ public final class Clusters {
       groups.add(new ArrayList<>(List.of(i)));
     }
     for (Pair pair : pairs) {
-      join(home[pair.a()], home[pair.b()], groups, home, nearness, threshold);
+      join(home[pair.a()], home[pair.b()], groups, home, linkage(nearness, linkage), threshold);
     }
     return groups.stream()
         .filter(group -> !group.isEmpty())
@@ -47,8 +61,13 @@ public final class Clusters {
   }
 
   private static void join(
-      int a, int b, List<List<Integer>> groups, int[] home, Nearness nearness, float threshold) {
-    if (a == b || mean(groups.get(a), groups.get(b), nearness) < threshold) {
+      int a,
+      int b,
+      List<List<Integer>> groups,
+      int[] home,
+      BetweenGroups nearness,
+      float threshold) {
+    if (a == b || nearness.of(groups.get(a), groups.get(b)) < threshold) {
       return;
     }
     for (int member : groups.get(b)) {
@@ -66,5 +85,30 @@ public final class Clusters {
       }
     }
     return sum / (left.size() * right.size());
+  }
+
+  @FunctionalInterface
+  private interface BetweenGroups {
+    float of(List<Integer> left, List<Integer> right);
+  }
+
+  private static BetweenGroups linkage(Nearness nearness, Linkage linkage) {
+    return switch (linkage) {
+      case MEAN -> (left, right) -> mean(left, right, nearness);
+      case NEAREST ->
+          (left, right) -> (nearest(left, right, nearness) + nearest(right, left, nearness)) / 2;
+    };
+  }
+
+  private static float nearest(List<Integer> left, List<Integer> right, Nearness nearness) {
+    float sum = 0;
+    for (int a : left) {
+      float best = 0;
+      for (int b : right) {
+        best = Math.max(best, nearness.of(a, b));
+      }
+      sum += best;
+    }
+    return sum / left.size();
   }
 }

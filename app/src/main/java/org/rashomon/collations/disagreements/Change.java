@@ -1,28 +1,67 @@
 package org.rashomon.collations.disagreements;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.rashomon.collations.Disagreement.Kind;
 import org.rashomon.collations.Disagreement.Type;
 import org.rashomon.collations.Witnesses;
+import org.rashomon.readings.Figure;
 
 /** Contradiction or update: whether a later report replaces what an earlier one gave. */
 final class Change {
+  /** Counts that only grow while an event is being reported. */
+  private static final Set<String> GROWING =
+      Set.of("death", "injury", "arrest", "rescue", "sign", "report", "evacuate", "hospital");
+
   private Change() {}
 
-  static <T> Finding judge(
-      Kind kind,
-      String about,
-      double confidence,
-      List<List<Value<T>>> variants,
-      Witnesses witnesses) {
-    List<List<? extends Value<?>>> all = new ArrayList<>(variants);
+  /** Judges the figures of one measure. */
+  static Finding figures(
+      String about, double confidence, List<List<Value<Figure>>> variants, Witnesses witnesses) {
+    boolean growing = variants.stream().flatMap(List::stream).anyMatch(Change::grows);
+    List<List<Value<Figure>>> order =
+        variants.stream()
+            .sorted(Comparator.comparingDouble(v -> v.getFirst().measure().amount().low()))
+            .toList();
+    boolean update = growing && laterIsMore(order, witnesses);
     return new Finding(
-        kind,
-        Type.CONTRADICTION,
+        Kind.NUMBER,
+        update ? Type.UPDATE : Type.CONTRADICTION,
         about,
         confidence,
-        "the values measure the same thing and cannot both be right",
-        all);
+        update
+            ? "the count grew: the reports that give more were published later"
+            : "they count or measure the same thing, and no rounding makes them agree",
+        new ArrayList<>(update ? order : variants));
+  }
+
+  /** Judges other values that exclude each other. */
+  static <T> Finding contradiction(
+      Kind kind, String about, double confidence, String why, List<List<Value<T>>> variants) {
+    return new Finding(kind, Type.CONTRADICTION, about, confidence, why, new ArrayList<>(variants));
+  }
+
+  private static boolean grows(Value<Figure> value) {
+    return value.measure().state().stream()
+        .flatMap(state -> Fields.of(state).stream())
+        .anyMatch(GROWING::contains);
+  }
+
+  private static boolean laterIsMore(List<List<Value<Figure>>> order, Witnesses witnesses) {
+    String before = "";
+    for (List<Value<Figure>> variant : order) {
+      Optional<String> first =
+          variant.stream()
+              .flatMap(v -> witnesses.reading(v.report()).article().published().edtf().stream())
+              .min(Comparator.naturalOrder());
+      if (first.isEmpty() || first.get().compareTo(before) <= 0) {
+        return false;
+      }
+      before = first.get();
+    }
+    return true;
   }
 }

@@ -26,7 +26,7 @@ final class DateComparer {
       byReport.add(TimeValues.of(witnesses, alignment, report));
     }
     byReport.forEach(values::addAll);
-    this.context = new ValueContext<>(byReport, alignment, TimePair::compatible);
+    this.context = new ValueContext<>(byReport, alignment, TimePair::same);
   }
 
   static List<Finding> compare(Witnesses witnesses, Alignment alignment) {
@@ -42,6 +42,9 @@ final class DateComparer {
   }
 
   private double score(Value<Anchored> a, Value<Anchored> b) {
+    if (!Anchors.comparable(a, b, witnesses)) {
+      return 0;
+    }
     double score = TimePair.score(a, b, context);
     return TimePair.sameEvent(a.measure(), b.measure()) ? score : score - OTHER_EVENT;
   }
@@ -67,6 +70,12 @@ final class DateComparer {
     Kind kind = TimePair.isClock(first.time()) ? Kind.TIME : Kind.DATE;
     double confidence = Variants.nearest(variants, this::score);
     String about = first.event().isEmpty() ? "when" : "when: " + first.event();
-    return Optional.of(Change.judge(kind, about, confidence, variants, witnesses));
+    return Optional.of(
+        Change.contradiction(
+            kind,
+            about,
+            confidence,
+            "both are given as the time of the same event, and cannot both be right",
+            variants));
   }
 }

@@ -3,17 +3,16 @@ package org.rashomon.collations.disagreements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.rashomon.collations.Disagreement.Kind;
+import java.util.TreeSet;
 import org.rashomon.collations.Witnesses;
 import org.rashomon.collations.alignment.Alignment;
 import org.rashomon.collations.alignment.Clusters;
-import org.rashomon.readings.Amount;
 import org.rashomon.readings.Figure;
 import org.rashomon.readings.Sentence;
 
 /** Compares figures that measure the same thing of the same thing. */
 final class NumberComparer {
-  private static final float SAME_MEASURE = 0.17f;
+  private static final float SAME_MEASURE = 0.15f;
   private static final Logistic MODEL = Logistic.load("number-weights.tsv", MeasurePair.FEATURES);
   private final Witnesses witnesses;
   private final List<Value<Figure>> values = new ArrayList<>();
@@ -53,7 +52,10 @@ final class NumberComparer {
   private List<Finding> compare() {
     List<List<Integer>> groups =
         Clusters.group(
-            values.size(), (a, b) -> (float) score(values.get(a), values.get(b)), SAME_MEASURE);
+            values.size(),
+            (a, b) -> (float) score(values.get(a), values.get(b)),
+            SAME_MEASURE,
+            Clusters.Linkage.NEAREST);
     List<Finding> findings = new ArrayList<>();
     for (List<Integer> group : groups) {
       finding(group.stream().map(values::get).toList()).ifPresent(findings::add);
@@ -79,17 +81,26 @@ final class NumberComparer {
   private Optional<Finding> finding(List<Value<Figure>> group) {
     List<List<Value<Figure>>> variants =
         Variants.of(group, (a, b) -> compatible(a.measure(), b.measure()));
-    if (variants.size() < 2) {
+    if (variants.size() < 2 || tellApart(variants)) {
       return Optional.empty();
     }
     double confidence = Variants.nearest(variants, this::score);
-    return Optional.of(Change.judge(Kind.NUMBER, about(group), confidence, variants, witnesses));
+    return Optional.of(
+        Change.figures(About.figures(group, witnesses), confidence, variants, witnesses));
   }
 
-  private static String about(List<Value<Figure>> group) {
-    Figure first = group.getFirst().measure();
-    Amount amount = first.amount();
-    String noun = first.noun().isEmpty() ? amount.unit() : first.noun();
-    return (noun + first.state().map(state -> " " + state).orElse("")).strip();
+  /** Reports that give two of the values side by side measure two things, or tell a change. */
+  private boolean tellApart(List<List<Value<Figure>>> variants) {
+    TreeSet<Integer> both = new TreeSet<>();
+    for (Value<Figure> a : variants.getFirst()) {
+      for (Value<Figure> b : variants.get(1)) {
+        for (int report = 0; report < witnesses.size(); report++) {
+          if (context.knows(report, a) && context.knows(report, b)) {
+            both.add(witnesses.originOf(report));
+          }
+        }
+      }
+    }
+    return both.size() > 1;
   }
 }

@@ -78,7 +78,7 @@ final class OfficeComparer {
                   v ->
                       byOffice
                           .computeIfAbsent(
-                              role.of() + " " + role.office(), key -> new ArrayList<>())
+                              body(role.of()) + " " + role.office(), key -> new ArrayList<>())
                           .add(v));
         }
       }

@@ -86,22 +86,23 @@ final class StateClaims {
     return sides;
   }
 
-  /** What the state is of: patient and agent, with the nouns that narrow them. */
+  /** What the state is of: what is done to, or else who does it. */
   private static NavigableSet<String> themes(Sentence sentence, Claim claim) {
     NavigableSet<String> themes = new TreeSet<>();
-    for (Argument argument : claim.arguments()) {
-      if (argument.part() == Part.PATIENT || argument.part() == Part.AGENT) {
-        theme(sentence, argument.head(), themes);
+    for (Part part : List.of(Part.PATIENT, Part.AGENT)) {
+      for (Argument argument : claim.arguments()) {
+        if (argument.part() == part && themes.isEmpty()) {
+          theme(sentence, argument.head(), themes);
+        }
       }
     }
     return themes;
   }
 
   private static void theme(Sentence sentence, int head, NavigableSet<String> themes) {
-    Token token = sentence.token(head);
-    if (token.isNoun()) {
-      themes.add(token.lemma());
-      for (int child : sentence.children(head, "conj", "compound", "poss")) {
+    if (sentence.token(head).isNoun()) {
+      themes.add(sentence.token(head).lemma());
+      for (int child : sentence.children(head, "conj")) {
         if (sentence.token(child).isNoun()) {
           themes.add(sentence.token(child).lemma());
         }

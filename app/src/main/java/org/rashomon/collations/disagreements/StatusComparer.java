@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rashomon.collations.Disagreement.Kind;
 import org.rashomon.collations.Disagreement.Type;
 import org.rashomon.collations.Witnesses;
@@ -13,6 +14,10 @@ import org.rashomon.collations.alignment.Alignment;
 final class StatusComparer {
   private static final double EXCLUSIVE = 0.42;
   private static final double CHANGE = 0.55;
+
+  /** Words that name anybody or anything and so tie nothing together. */
+  private static final Set<String> GENERIC =
+      Set.of("people", "person", "man", "woman", "child", "other", "thing", "official", "group");
 
   private StatusComparer() {}
 
@@ -58,7 +63,9 @@ final class StatusComparer {
     if (!opposite || a.report() == b.report()) {
       return 0;
     }
-    boolean shared = a.measure().themes().stream().anyMatch(b.measure().themes()::contains);
+    boolean shared =
+        a.measure().themes().stream()
+            .anyMatch(theme -> !GENERIC.contains(theme) && b.measure().themes().contains(theme));
     double near = alignment.similarity(a.unit(), b.unit());
     return near + (shared ? 0.2 : 0);
   }

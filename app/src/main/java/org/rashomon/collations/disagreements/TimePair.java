@@ -16,6 +16,7 @@ final class TimePair {
   private static final double DIRECT = 0.1;
   private static final double SAME_GRAIN = 0.1;
   private static final double SAME_REPORT = -0.2;
+  private static final double KNOWN = -0.15;
   private static final Set<String> SAYING =
       Set.of(
           "say",
@@ -61,22 +62,21 @@ final class TimePair {
     return time.granularity().compareTo(Granularity.HOUR) >= 0;
   }
 
+  /** The same time, said as finely. */
+  static boolean same(Anchored a, Anchored b) {
+    return a.time().granularity() == b.time().granularity() && compatible(a, b);
+  }
+
   static boolean compatible(Anchored a, Anchored b) {
     TimeExpression x = a.time();
     TimeExpression y = b.time();
     if (isClock(x) && isClock(y)) {
-      return clock(x).equals(clock(y));
+      return Clock.compatible(x.edtf(), y.edtf());
     }
     if (x.basis() == Basis.WEEKDAY && y.basis() == Basis.WEEKDAY) {
       return weekday(x).equals(weekday(y));
     }
     return EdtfRange.compatible(x.edtf(), y.edtf());
-  }
-
-  /** The time of day without its date, which may be wrong with the publication stamp. */
-  private static String clock(TimeExpression time) {
-    int at = time.edtf().indexOf('T');
-    return at < 0 ? time.edtf() : time.edtf().substring(at).replace("~", "");
   }
 
   private static String weekday(TimeExpression time) {
@@ -87,7 +87,8 @@ final class TimePair {
 
   /** From about 0 to 1; 0 when they are times of different things. */
   static double score(Value<Anchored> a, Value<Anchored> b, ValueContext<Anchored> context) {
-    if (!comparable(a, b) || context.bothKnown(a, b) > 0) {
+    double known = context.bothKnown(a, b);
+    if (!comparable(a, b) || known > 1) {
       return 0;
     }
     Anchored x = a.measure();
@@ -96,6 +97,7 @@ final class TimePair {
     score += x.direct() && y.direct() ? DIRECT : 0;
     score += x.time().granularity() == y.time().granularity() ? SAME_GRAIN : 0;
     score += a.report() == b.report() ? SAME_REPORT : 0;
+    score += known * KNOWN;
     return Math.max(0, Math.min(1, score));
   }
 

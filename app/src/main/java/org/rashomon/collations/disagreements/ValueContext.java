@@ -38,13 +38,16 @@ final class ValueContext<T> {
 
   /**
    * How many of the two reports give the other's value too, which says that it measures something
-   * else: 0, 1 or 2.
+   * else: 0, 1 or 2; 0 within one report.
    */
   double bothKnown(Value<T> a, Value<T> b) {
-    return (knows(b.report(), a) ? 1 : 0) + (knows(a.report(), b) ? 1 : 0);
+    return a.report() == b.report()
+        ? 0
+        : (knows(b.report(), a) ? 1 : 0) + (knows(a.report(), b) ? 1 : 0);
   }
 
-  private boolean knows(int report, Value<T> value) {
+  /** Whether a report gives a value too, of whatever it may be. */
+  boolean knows(int report, Value<T> value) {
     return byReport.get(report).stream()
         .anyMatch(each -> compatible.test(each.measure(), value.measure()));
   }

@@ -178,7 +178,7 @@ final class CountedFinder {
 
   private static List<String> qualifiers(Sentence sentence, int noun, Numeral numeral) {
     if (noun < 0) {
-      return origins(sentence, numeral.head());
+      return following(sentence, numeral.last());
     }
     TreeSet<String> lemmas = new TreeSet<>();
     for (int child : sentence.children(noun, "amod", "compound", "nmod", "poss")) {
@@ -207,5 +207,15 @@ final class CountedFinder {
       }
     }
     return lemmas;
+  }
+
+  /** "killed 10 from the north": a name that follows a bare numeral. */
+  private static List<String> following(Sentence sentence, int last) {
+    boolean tied =
+        last + 2 < sentence.size()
+            && sentence.token(last + 1).pos().equals("IN")
+            && sentence.token(last + 2).isName()
+            && !sentence.token(last + 2).entity().endsWith("DATE");
+    return tied ? List.of(sentence.token(last + 2).lemma()) : List.of();
   }
 }

@@ -1,0 +1,40 @@
+package org.rashomon.collations.disagreements;
+
+import java.util.List;
+import org.rashomon.collations.Witnesses;
+import org.rashomon.readings.Figure;
+import org.rashomon.text.Span;
+
+/** What a disagreement is about, in the reports' own words. */
+final class About {
+  private static final int LONGEST = 60;
+
+  private About() {}
+
+  /** The words around a figure without the figure: "people were injured". */
+  static String figures(List<Value<Figure>> group, Witnesses witnesses) {
+    String best = "";
+    for (Value<Figure> value : group) {
+      String words = without(value, witnesses);
+      boolean better = words.length() > best.length() && words.length() <= LONGEST;
+      best = best.isEmpty() || better ? words : best;
+    }
+    return best.length() > LONGEST ? best.substring(0, LONGEST).strip() + "…" : best;
+  }
+
+  private static String without(Value<Figure> value, Witnesses witnesses) {
+    Span phrase = value.span();
+    Span figure = value.measure().span();
+    boolean whole = phrase.length() - figure.length() < 4;
+    Span around = whole ? value.sentence().span() : phrase;
+    String before =
+        witnesses.text(
+            value.report(), new Span(around.start(), Math.max(around.start(), figure.start())));
+    String after =
+        witnesses.text(
+            value.report(), new Span(Math.min(around.end(), figure.end()), around.end()));
+    return (before.strip() + (before.isBlank() ? "" : " … ") + after.strip())
+        .replaceAll("\\s+", " ")
+        .strip();
+  }
+}
