@@ -63,7 +63,7 @@ final class Names {
     html.leaf("span", mentions(e), "class", "count").close("dt");
     List<String> spellings = e.names().stream().filter(n -> !n.equals(e.name())).toList();
     if (!spellings.isEmpty()) {
-      html.open("dd").leaf("span", "also spelled ", "class", "label");
+      html.open("dd").leaf("span", "also ", "class", "label");
       for (int i = 0; i < spellings.size(); i++) {
         html.text(i == 0 ? "" : ", ").leaf("bdi", spellings.get(i), "class", "words");
       }
