@@ -43,8 +43,11 @@ final class Tellers {
   private static String joined(List<String> named, int nameless) {
     int shown = Math.min(MOST, named.size());
     int rest = named.size() - shown + nameless;
-    String list = String.join(", ", named.subList(0, shown));
-    return rest == 0 ? list : list + " and " + counted(rest, "other");
+    if (rest > 0) {
+      return String.join(", ", named.subList(0, shown)) + " and " + counted(rest, "other");
+    }
+    String last = named.get(shown - 1);
+    return shown == 1 ? last : String.join(", ", named.subList(0, shown - 1)) + " and " + last;
   }
 
   private static String counted(int count, String noun) {
@@ -54,6 +57,10 @@ final class Tellers {
 
   private static String name(String source) {
     String line = Wording.line(source);
-    return HOST.matcher(line).matches() ? line.toLowerCase(Locale.ROOT) : line;
+    if (!HOST.matcher(line).matches()) {
+      return line;
+    }
+    String host = line.toLowerCase(Locale.ROOT);
+    return host.startsWith("www.") ? host.substring("www.".length()) : host;
   }
 }

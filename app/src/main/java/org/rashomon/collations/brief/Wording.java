@@ -14,6 +14,12 @@ final class Wording {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
   private static final Pattern BLANK = Pattern.compile("[\\s\\u00a0]++");
 
+  private static final Pattern QUOTED = Pattern.compile("[\"“][^\"“”]{0,600}+[\"”]");
+
+  /** Somebody speaks whose marks are gone. */
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile("\\b(?:I|me|my|we|our)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+
   /** Words that point back to a sentence before. */
   private static final Set<String> LEANING =
       Set.of(
@@ -89,7 +95,8 @@ final class Wording {
         && Character.isLetterOrDigit(sentence.codePointAt(0))
         && !Character.isLowerCase(sentence.codePointAt(0))
         && ends(sentence)
-        && isBalanced(sentence);
+        && isBalanced(sentence)
+        && !FIRST_PERSON.matcher(QUOTED.matcher(sentence).replaceAll("")).find();
   }
 
   /** Whether most of what the shorter says is in the other. */

@@ -42,6 +42,9 @@ final class DateComparer {
   }
 
   private double score(Value<Anchored> a, Value<Anchored> b) {
+    if (!Anchors.comparable(a, b, witnesses)) {
+      return 0;
+    }
     double score = TimePair.score(a, b, context);
     return TimePair.sameEvent(a.measure(), b.measure()) ? score : score - OTHER_EVENT;
   }

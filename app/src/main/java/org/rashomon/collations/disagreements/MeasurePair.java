@@ -45,7 +45,20 @@ final class MeasurePair {
     return a.measure().amount().unit().equals(b.measure().amount().unit())
         && !isPartOf(a.measure(), b.measure())
         && !isPartOf(b.measure(), a.measure())
+        && state(a.measure(), b.measure()) >= 0
+        && sameKind(a.measure(), b.measure())
         && !(a.report() == b.report() && a.sentence().index() == b.sentence().index());
+  }
+
+  /** No qualifier of the one that the other replaces by another; of ages none that differs. */
+  private static boolean sameKind(Figure x, Figure y) {
+    boolean age = x.amount().unit().equals("years old");
+    boolean sameNoun = x.noun().equals(y.noun());
+    if (age) {
+      return sameNoun && x.qualifiers().equals(y.qualifiers());
+    }
+    boolean conflict = x.qualifiers().stream().noneMatch(y.qualifiers()::contains);
+    return !(sameNoun && conflict && !x.qualifiers().isEmpty() && !y.qualifiers().isEmpty());
   }
 
   /**

@@ -3,6 +3,7 @@ package org.rashomon.collations.disagreements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.rashomon.collations.Witnesses;
 import org.rashomon.collations.alignment.Alignment;
 import org.rashomon.collations.alignment.Clusters;
@@ -80,11 +81,26 @@ final class NumberComparer {
   private Optional<Finding> finding(List<Value<Figure>> group) {
     List<List<Value<Figure>>> variants =
         Variants.of(group, (a, b) -> compatible(a.measure(), b.measure()));
-    if (variants.size() < 2) {
+    if (variants.size() < 2 || tellApart(variants)) {
       return Optional.empty();
     }
     double confidence = Variants.nearest(variants, this::score);
     return Optional.of(
         Change.figures(About.figures(group, witnesses), confidence, variants, witnesses));
+  }
+
+  /** Reports that give two of the values side by side measure two things, or tell a change. */
+  private boolean tellApart(List<List<Value<Figure>>> variants) {
+    TreeSet<Integer> both = new TreeSet<>();
+    for (Value<Figure> a : variants.getFirst()) {
+      for (Value<Figure> b : variants.get(1)) {
+        for (int report = 0; report < witnesses.size(); report++) {
+          if (context.knows(report, a) && context.knows(report, b)) {
+            both.add(witnesses.originOf(report));
+          }
+        }
+      }
+    }
+    return both.size() > 1;
   }
 }

@@ -71,18 +71,12 @@ final class TimePair {
     TimeExpression x = a.time();
     TimeExpression y = b.time();
     if (isClock(x) && isClock(y)) {
-      return clock(x).equals(clock(y));
+      return Clock.compatible(x.edtf(), y.edtf());
     }
     if (x.basis() == Basis.WEEKDAY && y.basis() == Basis.WEEKDAY) {
       return weekday(x).equals(weekday(y));
     }
     return EdtfRange.compatible(x.edtf(), y.edtf());
-  }
-
-  /** The time of day without its date, which may be wrong with the publication stamp. */
-  private static String clock(TimeExpression time) {
-    int at = time.edtf().indexOf('T');
-    return at < 0 ? time.edtf() : time.edtf().substring(at).replace("~", "");
   }
 
   private static String weekday(TimeExpression time) {

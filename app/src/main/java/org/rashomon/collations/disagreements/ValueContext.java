@@ -46,7 +46,8 @@ final class ValueContext<T> {
         : (knows(b.report(), a) ? 1 : 0) + (knows(a.report(), b) ? 1 : 0);
   }
 
-  private boolean knows(int report, Value<T> value) {
+  /** Whether a report gives a value too, of whatever it may be. */
+  boolean knows(int report, Value<T> value) {
     return byReport.get(report).stream()
         .anyMatch(each -> compatible.test(each.measure(), value.measure()));
   }

@@ -59,7 +59,9 @@ public final class QuoteCollator {
 
   /** Whether nothing but white space stands between two sentences of one fragment. */
   private static boolean isUnbroken(Utterance before, Utterance after, Reading reading) {
-    Span between = new Span(/* start= */ before.span().end(), /* end= */ after.span().start());
-    return before.fragment() == after.fragment() && between.trim(reading.text()).isEmpty();
+    int start = before.span().end();
+    int end = after.span().start();
+    return before.fragment() == after.fragment()
+        && new Span(start, end).trim(reading.text()).isEmpty();
   }
 }

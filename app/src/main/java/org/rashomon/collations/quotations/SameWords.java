@@ -13,8 +13,9 @@ final class SameWords {
   private SameWords() {}
 
   static boolean of(Utterance a, Utterance b) {
-    Utterance shorter = a.words().size() <= b.words().size() ? a : b;
-    Utterance longer = shorter == a ? b : a;
+    boolean ordered = a.words().size() <= b.words().size();
+    Utterance shorter = ordered ? a : b;
+    Utterance longer = ordered ? b : a;
     int least = Math.min(a.stems().size(), b.stems().size());
     boolean speaker = a.sharesSpeaker(b);
     if (holds(longer.words(), shorter.words())) {

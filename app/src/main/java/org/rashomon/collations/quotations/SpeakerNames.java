@@ -26,9 +26,9 @@ final class SpeakerNames {
         .filter(name -> !name.isEmpty())
         .min(
             Comparator.comparing((String name) -> PRONOUNS.contains(name.toLowerCase(Locale.ROOT)))
-                .thenComparing(name -> -votes.getOrDefault(last(name), 0))
+                .thenComparingInt(name -> -votes.getOrDefault(last(name), 0))
                 .thenComparing(name -> !isName(name))
-                .thenComparing(name -> -name.length()))
+                .thenComparingInt(name -> -name.length()))
         .orElse("");
   }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -15,7 +16,7 @@ import java.util.TreeSet;
 final class UtteranceGroups {
   private static final int LATEST = 120;
   private static final int MOST_STEMS = 60;
-  private static final TreeSet<Integer> NONE = new TreeSet<>();
+  private static final Set<Integer> NONE = Set.of();
 
   private final int[] home;
 
@@ -43,7 +44,7 @@ final class UtteranceGroups {
 
   /** Neighbouring sentences that every report carries together stay together. */
   private void mend(List<Utterance> all) {
-    Map<Integer, TreeSet<Integer>> carriers = new HashMap<>();
+    Map<Integer, Set<Integer>> carriers = new HashMap<>();
     for (int i = 0; i < home.length; i++) {
       int quotation = all.get(i).quotation();
       carriers.computeIfAbsent(root(i), k -> new TreeSet<>()).add(quotation);
@@ -59,9 +60,8 @@ final class UtteranceGroups {
     }
   }
 
-  private static TreeSet<Integer> candidates(
-      List<String> stems, Map<String, List<Integer>> bearers) {
-    TreeSet<Integer> found = new TreeSet<>();
+  private static Set<Integer> candidates(List<String> stems, Map<String, List<Integer>> bearers) {
+    Set<Integer> found = new TreeSet<>();
     for (String stem : stems) {
       List<Integer> known = bearers.getOrDefault(stem, List.of());
       found.addAll(known.subList(Math.max(0, known.size() - LATEST), known.size()));
@@ -69,7 +69,7 @@ final class UtteranceGroups {
     return found;
   }
 
-  private void join(List<Utterance> all, int index, TreeSet<Integer> candidates) {
+  private void join(List<Utterance> all, int index, Set<Integer> candidates) {
     for (int other : candidates) {
       if (root(other) != root(index) && SameWords.of(all.get(index), all.get(other))) {
         int first = Math.min(root(other), root(index));

@@ -138,8 +138,20 @@ final class Measures {
   private static Measured bare(Sentence sentence, Numeral numeral) {
     int before = numeral.first() - 1;
     boolean aged = before >= 0 && sentence.token(before).lemma().equals("aged");
+    if (isClock(sentence, numeral)) {
+      return new Measured(NONE, 1, numeral.first(), numeral.last());
+    }
     String unit = aged || isApposedAge(sentence, numeral) ? AGE : "";
     return new Measured(unit, 1, numeral.first(), numeral.last());
+  }
+
+  /** "at 6.13": a time of day that the reader of times left alone. */
+  private static boolean isClock(Sentence sentence, Numeral numeral) {
+    String form = sentence.token(numeral.first()).form();
+    int dot = form.indexOf('.');
+    boolean shape = dot > 0 && form.length() - dot == 3 && numeral.high() < 24;
+    boolean at = numeral.first() > 0 && sentence.token(numeral.first() - 1).lemma().equals("at");
+    return shape && at;
   }
 
   /** "Neu, 67," after a person's name. */

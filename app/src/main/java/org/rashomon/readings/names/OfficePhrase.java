@@ -104,14 +104,31 @@ record OfficePhrase(Span title, String office, String of, boolean former) {
 
   private static boolean isTied(Sentence sentence, Offices.Match match, int tie) {
     int head = sentence.token(tie).head();
+    for (int object : sentence.children(tie, "pobj")) {
+      if (sentence.token(object).entity().endsWith("DATE")) {
+        return false;
+      }
+    }
     return sentence.token(tie).form().equals("of")
         || (head >= match.first() && head <= match.last());
   }
 
   private static Span object(Sentence sentence, int tie) {
-    return Phrases.object(sentence, tie).isPresent()
-        ? Phrases.around(sentence, Phrases.object(sentence, tie).getAsInt())
-        : sentence.token(tie).span();
+    if (Phrases.object(sentence, tie).isEmpty()) {
+      return sentence.token(tie).span();
+    }
+    Span span = Phrases.around(sentence, Phrases.object(sentence, tie).getAsInt());
+    int next = sentence.at(span.end() - 1) + 1;
+    // A name that the tree has cut goes on.
+    while (next < sentence.size() && sentence.token(next).entity().startsWith("I-")) {
+      span = span.cover(sentence.token(next++).span());
+    }
+    return span;
+  }
+
+  /** The same office held of what the text names elsewhere. */
+  OfficePhrase heldOf(String body) {
+    return of.isEmpty() ? new OfficePhrase(title, office, bare(body), former) : this;
   }
 
   /** Lower case, one line, without a leading article. */
@@ -139,7 +156,8 @@ record OfficePhrase(Span title, String office, String of, boolean former) {
       int i = match.first() - 1;
       for (; i >= 0 && match.first() - i <= FARTHEST; i--) {
         Token token = sentence.token(i);
-        if (!isModifier(token) || (possessor && isDetached(sentence, i))) {
+        boolean inside = i + 1 < match.first() && sentence.token(i + 1).entity().startsWith("I-");
+        if (!(isModifier(token) || inside) || (possessor && isDetached(sentence, i))) {
           break;
         }
         possessor |= token.pos().equals("POS");
@@ -159,7 +177,8 @@ record OfficePhrase(Span title, String office, String of, boolean former) {
           || token.pos().equals("JJ")
           || token.pos().equals("POS")
           || token.pos().equals("HYPH")
-          || FORMER.contains(token.lemma());
+          || FORMER.contains(token.lemma())
+          || OFFICIAL.contains(token.form().toLowerCase(Locale.ROOT));
     }
 
     private void take(int index, boolean possessor) {

@@ -11,6 +11,7 @@ import org.rashomon.readings.Mention;
 import org.rashomon.readings.Role;
 import org.rashomon.readings.Sentence;
 import org.rashomon.readings.Token;
+import org.rashomon.readings.syntax.Phrases;
 import org.rashomon.text.Span;
 
 /**
@@ -46,7 +47,8 @@ public final class RoleReader {
 
   private static void add(
       String text, Sentence sentence, Mention mention, Offices.Match match, Map<Key, Role> roles) {
-    OfficePhrase phrase = OfficePhrase.around(text, sentence, match);
+    OfficePhrase phrase =
+        OfficePhrase.around(text, sentence, match).heldOf(after(text, sentence, mention));
     boolean clear = !phrase.title().overlaps(mention.span());
     if (clear) {
       roles.putIfAbsent(
@@ -59,6 +61,17 @@ public final class RoleReader {
               phrase.of(),
               phrase.former()));
     }
+  }
+
+  /** "President X of Brazil": what the name itself is tied to. */
+  private static String after(String text, Sentence sentence, Mention mention) {
+    int of = mention.last() + 1;
+    if (of + 1 < sentence.size() && sentence.token(of).form().equals("of")) {
+      for (int place : sentence.children(of, "pobj")) {
+        return sentence.token(place).isName() ? Phrases.around(sentence, place).of(text) : "";
+      }
+    }
+    return "";
   }
 
   private static List<Offices.Match> matches(Sentence sentence, Mention mention) {
@@ -122,12 +135,20 @@ public final class RoleReader {
     Token token = sentence.token(head);
     if (token.is("appos") && token.head() >= 0 && token.head() < mention.first()) {
       take(sentence, token.head(), found);
+      governor(sentence, token.head()).ifPresent(found::add);
     }
     for (int clause : sentence.children(head, "relcl")) {
       if (sentence.token(clause).lemma().equals("be") && isPlain(sentence, clause)) {
         sentence.children(clause, "attr").forEach(attr -> take(sentence, attr, found));
       }
     }
+  }
+
+  /** "A spokesman for the bank, X": the office that what the name is tied to depends on. */
+  private static Optional<Offices.Match> governor(Sentence sentence, int noun) {
+    int tie = sentence.token(noun).head();
+    boolean tied = sentence.token(noun).is("pobj") && tie > 0 && sentence.token(tie).head() >= 0;
+    return tied ? Offices.covering(sentence, sentence.token(tie).head()) : Optional.empty();
   }
 
   private static void take(Sentence sentence, int noun, List<Offices.Match> found) {

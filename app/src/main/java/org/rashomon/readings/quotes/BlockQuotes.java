@@ -34,16 +34,19 @@ final class BlockQuotes {
     return found;
   }
 
-  /** "Words. — Name (@handle)": a post as pages embed it. */
+  /** "Words. — Name (@handle)": a post as pages embed it; its signature may be a block apart. */
   private static Optional<Span> posted(Scene scene, Span span) {
     String text = scene.text();
-    int handle = text.lastIndexOf("(@", span.end());
-    int dash = handle < 0 ? -1 : text.lastIndexOf('—', handle);
-    if (dash <= span.start() || handle - dash > LONGEST_NAME) {
-      return Optional.empty();
-    }
-    Span words = new Span(span.start(), dash).trim(text);
-    return words.isEmpty() || !isUnmarked(scene, words) ? Optional.empty() : Optional.of(words);
+    String own = span.of(text);
+    int handle = own.lastIndexOf("(@");
+    int dash = handle < 0 ? -1 : own.lastIndexOf('—', handle);
+    boolean inside = dash > 0 && handle - dash <= LONGEST_NAME;
+    String after = text.substring(span.end(), Math.min(text.length(), span.end() + LONGEST_NAME));
+    boolean outside = handle < 0 && after.strip().startsWith("—") && after.contains("(@");
+    Span words = new Span(span.start(), inside ? span.start() + dash : span.end()).trim(text);
+    return (inside || outside) && !words.isEmpty() && isUnmarked(scene, words)
+        ? Optional.of(words)
+        : Optional.empty();
   }
 
   private static boolean isUnmarked(Scene scene, Span span) {

@@ -18,7 +18,9 @@ record FoundCue(Sentence sentence, int token, Cues.Kind kind, OptionalInt subjec
 
   /** Whether its subject is borrowed from another clause. */
   boolean isAbove() {
-    return subject.isPresent() && sentence.token(subject.getAsInt()).head() != token;
+    return kind != Cues.Kind.ACCORDING
+        && subject.isPresent()
+        && sentence.token(subject.getAsInt()).head() != token;
   }
 
   boolean isSameAs(FoundCue other) {

@@ -1,5 +1,6 @@
 package org.rashomon.readings.quotes;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -78,8 +79,23 @@ record Mark(int length, Family family, boolean opens, boolean closes) {
     boolean after = isGap(text, i + 1, from, to);
     boolean word = isWord(text, i + 1, from, to);
     boolean opens = before && !after && !isElision(text, i + 1, to);
-    boolean closes = i > from && !isGap(text, i - 1, from, to) && !word && c != '‘' && c != '`';
+    boolean closes =
+        i > from
+            && !isGap(text, i - 1, from, to)
+            && !word
+            && c != '‘'
+            && c != '`'
+            && !isAnd(text, i, from);
     return new Mark(1, Family.SINGLE, opens, closes);
+  }
+
+  /** "rock 'n' roll". */
+  private static boolean isAnd(String text, int i, int from) {
+    return i - 2 >= from
+        && text.charAt(i - 1) == 'n'
+        && "'’‘".indexOf(text.charAt(i - 2)) >= 0
+        && i - 3 >= from
+        && text.charAt(i - 3) == ' ';
   }
 
   private static boolean isElision(String text, int from, int to) {
@@ -87,7 +103,7 @@ record Mark(int length, Family family, boolean opens, boolean closes) {
     while (end < to && end - from < 8 && Character.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
-    String word = text.substring(from, end).toLowerCase(java.util.Locale.ROOT);
+    String word = text.substring(from, end).toLowerCase(Locale.ROOT);
     boolean decade = end - from > 2 && Character.isDigit(word.charAt(0)) && word.endsWith("s");
     boolean year = end - from == 2 && Character.isDigit(word.charAt(0));
     return ELIDED.contains(word) || decade || year;

@@ -11,6 +11,7 @@ import org.rashomon.text.Span;
 /** Speakers of quotations that no word of saying gives: told by what stands before and after. */
 final class Neighbours {
   private static final int NEAR = 250;
+  private static final int LONGEST_NAME = 60;
 
   private final Scene scene;
   private final List<Paragraph> paragraphs;
@@ -53,6 +54,12 @@ final class Neighbours {
       return Optional.empty();
     }
     int start = at;
+    int handle =
+        text.substring(start, Math.min(text.length(), start + LONGEST_NAME)).indexOf(" (@");
+    if (handle > 0) {
+      Span name = new Span(start, start + handle);
+      return Optional.of(new Speaker(name, FullNames.collapse(name.of(text))));
+    }
     return scene
         .at(start)
         .flatMap(
@@ -90,11 +97,8 @@ final class Neighbours {
     }
     OptionalInt best = OptionalInt.empty();
     for (int i = 0; i < sentence.size() && sentence.token(i).span().end() <= colon; i++) {
-      Optional<Cues.Kind> kind = Cues.at(sentence, i);
-      if (!scene.isQuoted(sentence, i) && (kind.isPresent() || sentence.token(i).isVerb())) {
-        OptionalInt subject = Subjects.of(scene, sentence, i, kind.orElse(Cues.Kind.VOICE));
-        best = subject.isPresent() ? subject : best;
-      }
+      OptionalInt subject = subject(sentence, i);
+      best = subject.isPresent() ? subject : best;
     }
     if (best.isEmpty()) {
       best =
@@ -108,6 +112,17 @@ final class Neighbours {
     return head.isPresent()
         ? Optional.of(speakers.of(sentence, head.getAsInt(), last))
         : Optional.empty();
+  }
+
+  /** The subject of a verb, if it can speak. */
+  private OptionalInt subject(Sentence sentence, int verb) {
+    Optional<Cues.Kind> kind = Cues.at(sentence, verb);
+    if (scene.isQuoted(sentence, verb) || (kind.isEmpty() && !sentence.token(verb).isVerb())) {
+      return OptionalInt.empty();
+    }
+    OptionalInt subject = Subjects.of(scene, sentence, verb, kind.orElse(Cues.Kind.VOICE));
+    boolean speaks = subject.isPresent() && scene.canSpeak(sentence, subject.getAsInt());
+    return speaks ? subject : OptionalInt.empty();
   }
 
   /** Whether the speech before it goes on: later in its paragraph, or in the next one alone. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rashomon.readings.Block;
 import org.rashomon.readings.Mention;
 import org.rashomon.readings.Quotation;
@@ -35,6 +36,9 @@ public final class QuoteReader {
 
   /** One way through a report. */
   private static final class Pass {
+    private static final Set<Cues.Kind> PLAIN =
+        Set.of(Cues.Kind.SAY, Cues.Kind.ASK, Cues.Kind.ACCORDING);
+
     private final Scene scene;
     private final Speakers speakers;
     private final CueFinder cues;
@@ -77,7 +81,7 @@ public final class QuoteReader {
 
     /** Other than beside plain words of saying, the subject must be able to speak. */
     private boolean isSpoken(FoundCue cue) {
-      boolean plain = cue.kind() == Cues.Kind.SAY || cue.kind() == Cues.Kind.ASK;
+      boolean plain = PLAIN.contains(cue.kind());
       int subject = cue.subject().getAsInt();
       return speakers.isSpeaker(cue.sentence(), subject)
           || (plain && !cue.sentence().token(subject).isName() && !cue.isAbove());

@@ -1,5 +1,6 @@
 package org.rashomon.readings.quotes;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.rashomon.text.Span;
 final class Sayings {
   private static final Set<Cues.Kind> ASSERTING =
       Set.of(Cues.Kind.SAY, Cues.Kind.STATE, Cues.Kind.DENY, Cues.Kind.THINK, Cues.Kind.ACCORDING);
+  private static final Set<String> PLAIN =
+      Set.of("say", "tell", "add", "announce", "confirm", "deny", "warn", "claim", "report");
   private static final Set<String> DOUBTS = Set.of("if", "whether", "unless");
 
   private final Scene scene;
@@ -38,6 +41,9 @@ final class Sayings {
     if (subject.isEmpty() || isDummy(sentence.token(subject.getAsInt()))) {
       return Optional.empty();
     }
+    if (!isSource(sentence, cue, subject.getAsInt())) {
+      return Optional.empty();
+    }
     Span source = Phrases.around(sentence, subject.getAsInt());
     Span word = sentence.token(cue).span();
     boolean according = kind == Cues.Kind.ACCORDING;
@@ -54,6 +60,13 @@ final class Sayings {
 
   private static boolean isDummy(Token subject) {
     return Set.of("it", "there", "i", "you").contains(subject.form().toLowerCase(Locale.ROOT));
+  }
+
+  /** Things may "show" and "suggest"; only people, bodies and texts say so, other than plainly. */
+  private boolean isSource(Sentence sentence, int cue, int subject) {
+    return scene.canSpeak(sentence, subject)
+        || Cues.isStatement(sentence.token(subject))
+        || PLAIN.contains(sentence.token(cue).lemma());
   }
 
   /** Neither denied, asked, planned nor only possible. */
@@ -74,13 +87,12 @@ final class Sayings {
 
   private Optional<Span> content(Sentence sentence, int cue, Cues.Kind kind, Span source) {
     Span outside = source.cover(sentence.token(cue).span());
-    Span best = outside;
-    for (int clause : sentence.children(cue, "ccomp")) {
-      Span span = Contents.clause(scene.text(), sentence, clause, outside);
-      best = best == outside || span.length() > best.length() ? span : best;
-    }
-    if (best != outside) {
-      return Optional.of(best);
+    Optional<Span> best =
+        sentence.children(cue, "ccomp").stream()
+            .map(clause -> Contents.clause(scene.text(), sentence, clause, outside))
+            .max(Comparator.comparingInt(Span::length));
+    if (best.isPresent()) {
+      return best;
     }
     Optional<Span> quoted = quoted(sentence, cue);
     if (quoted.isPresent()) {
@@ -88,10 +100,18 @@ final class Sayings {
     }
     boolean objects = kind == Cues.Kind.STATE || kind == Cues.Kind.DENY;
     String[] relations = objects ? new String[] {"dobj", "xcomp"} : new String[] {};
-    for (int object : sentence.children(cue, relations)) {
-      return Optional.of(Contents.clause(scene.text(), sentence, object, outside));
+    Optional<Span> object =
+        sentence.children(cue, relations).stream()
+            .findFirst()
+            .map(head -> Contents.clause(scene.text(), sentence, head, outside));
+    if (object.isPresent()) {
+      return object;
     }
-    return fronted(sentence, outside);
+    if (isAside(sentence, cue)) {
+      int head = sentence.token(cue).head();
+      return Optional.of(Contents.clause(scene.text(), sentence, head, outside));
+    }
+    return kind == Cues.Kind.THINK ? Optional.empty() : fronted(sentence, outside);
   }
 
   /** The words of a quotation that this cue gives, as far as they stand in its sentence. */
@@ -111,6 +131,15 @@ final class Sayings {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The road, the mayor said, is open", "As the mayor said, …". */
+  private static boolean isAside(Sentence sentence, int cue) {
+    boolean as =
+        sentence.token(cue).is("advcl")
+            && sentence.children(cue, "mark").stream()
+                .anyMatch(i -> sentence.token(i).form().equalsIgnoreCase("as"));
+    return as || sentence.token(cue).is("parataxis");
   }
 
   /** Without the tree: "…, X said." at the end of the sentence. */

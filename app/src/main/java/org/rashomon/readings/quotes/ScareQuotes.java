@@ -19,7 +19,7 @@ final class ScareQuotes {
 
   /** Whether words that no word of saying gives are a name or a turn of phrase, not speech. */
   static boolean isScare(Scene scene, Span words) {
-    return words(scene, words) <= SHORT && !isSentence(scene, words) || isTitle(scene, words);
+    return (words(scene, words) <= SHORT && !isSentence(scene, words)) || isTitle(scene, words);
   }
 
   /** "The Long Way Home": every word but the small ones in capitals, and no end of a sentence. */

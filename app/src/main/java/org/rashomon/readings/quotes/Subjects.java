@@ -2,6 +2,7 @@ package org.rashomon.readings.quotes;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.rashomon.readings.Sentence;
 import org.rashomon.readings.Token;
 import org.rashomon.readings.syntax.Phrases;
@@ -10,6 +11,9 @@ import org.rashomon.readings.syntax.Phrases;
 final class Subjects {
   private static final int HIGHEST = 6;
 
+  /** "the paper quoted X": the object speaks. */
+  private static final Set<String> CITING = Set.of("quote", "cite");
+
   private Subjects() {}
 
   /** The head word of who says it. */
@@ -17,16 +21,23 @@ final class Subjects {
     if (kind == Cues.Kind.ACCORDING) {
       return afterAccording(sentence, cue);
     }
+    if (CITING.contains(sentence.token(cue).lemma()) && !isPassive(sentence, cue)) {
+      for (int object : sentence.children(cue, "dobj")) {
+        if (scene.canSpeak(sentence, object)) {
+          return OptionalInt.of(object);
+        }
+      }
+    }
     int at = cue;
     for (int step = 0; step < HIGHEST && at >= 0; step++) {
       OptionalInt here = here(scene, sentence, at, at == cue);
-      if (here.isPresent()) {
+      if (here.isPresent() && (at == cue || scene.canSpeak(sentence, here.getAsInt()))) {
         return here;
       }
       if (isPassive(sentence, at) && at == cue) {
         return OptionalInt.empty();
       }
-      at = above(sentence, at);
+      at = above(sentence, at, at == cue);
     }
     return besides(sentence, cue);
   }
@@ -94,8 +105,11 @@ final class Subjects {
   }
 
   /** The clause that lends its subject, or -1. */
-  private static int above(Sentence sentence, int verb) {
+  private static int above(Sentence sentence, int verb, boolean lowest) {
     Token token = sentence.token(verb);
+    if (!lowest && token.is("ccomp")) {
+      return token.head();
+    }
     if (token.isNoun()
         || token.is("conj", "xcomp", "advcl", "pcomp", "prep", "dep", "acl", "parataxis")) {
       return token.head();
@@ -114,7 +128,10 @@ final class Subjects {
         return OptionalInt.of(after);
       }
     }
-    return isNominal(sentence, cue - 1) ? OptionalInt.of(cue - 1) : OptionalInt.empty();
+    boolean comma = cue > 1 && sentence.token(cue - 1).form().equals(",");
+    int before = comma ? cue - 2 : cue - 1;
+    boolean fits = comma ? sentence.token(before).isName() : isNominal(sentence, before);
+    return fits ? OptionalInt.of(before) : OptionalInt.empty();
   }
 
   private static boolean isModifierOrNoun(Sentence sentence, int index) {

@@ -91,11 +91,21 @@ final class Quotes {
         : Words.count(wordings.size(), "wording");
   }
 
+  /**
+   * The words that the nearest other wording does not have. A wording that shares less than half
+   * with every other is another part of the utterance: nothing in it differs.
+   */
   private static BitSet differing(Wording w, List<Wording> wordings) {
     BitSet differing = new BitSet();
-    Wording base = wordings.getFirst();
-    for (Wording other : w.equals(base) ? wordings : List.of(base)) {
-      differing.or(WordDiff.missing(w.words(), other.words()));
+    int most = 0;
+    for (Wording other : wordings) {
+      BitSet missing = WordDiff.missing(w.words(), other.words());
+      int common = w.words().size() - missing.cardinality();
+      int shorter = Math.min(w.words().size(), other.words().size());
+      if (!other.equals(w) && common * 2 >= shorter && common > most) {
+        most = common;
+        differing = missing;
+      }
     }
     return differing;
   }

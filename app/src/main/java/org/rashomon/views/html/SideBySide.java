@@ -1,6 +1,7 @@
 package org.rashomon.views.html;
 
 import java.util.List;
+import org.rashomon.collations.Disagreement;
 import org.rashomon.collations.Origin;
 import org.rashomon.collations.Report;
 
@@ -38,14 +39,35 @@ final class SideBySide {
 
   private void form() {
     html.open("form", "class", "filters js-only", "id", "pair-form");
-    select("pair-left", "Left", 0);
-    select("pair-right", "Right", another());
+    int[] chosen = opponents();
+    select("pair-left", "Left", chosen[0]);
+    select("pair-right", "Right", chosen[1]);
     html.close("form").open("p", "class", "legend js-only");
     html.leaf("span", "7", "class", "tie").text(" ");
     html.leaf("span", "the same statement or dispute").text(" ");
     html.leaf("span", "shared text", "class", "shared").text(" ");
     html.leaf("mark", "another value", "class", "disputed").text(" ");
     html.leaf("span", "not in the other", "class", "lacking").close("p").line();
+  }
+
+  /** Two that contradict each other in what matters most; else the first two origins. */
+  private int[] opponents() {
+    if (!pieces.edition.disputes().isEmpty()) {
+      List<Disagreement.Variant> variants = pieces.edition.disputes().getFirst().variants();
+      int left = column(variants.get(0));
+      int right = column(variants.get(1));
+      if (left >= 0 && right >= 0 && left != right) {
+        return new int[] {left, right};
+      }
+    }
+    return new int[] {0, another()};
+  }
+
+  private int column(Disagreement.Variant v) {
+    return v.evidence().stream()
+        .findFirst()
+        .map(e -> reports.indexOf(pieces.edition.reportOf(e)))
+        .orElse(-1);
   }
 
   /** The first report of another origin than the first, for two prints have little to compare. */

@@ -119,6 +119,11 @@
     event.preventDefault();
   });
 
+  // Paper cannot be unfolded.
+  let folded = [];
+  addEventListener('beforeprint', () => { folded = $$('details:not([open])'); folded.forEach((d) => { d.open = true; }); });
+  addEventListener('afterprint', () => folded.forEach((d) => { d.open = false; }));
+
   // Two reports side by side.
   const left = at('pair-left');
   const right = at('pair-right');

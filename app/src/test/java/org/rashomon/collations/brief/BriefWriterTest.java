@@ -29,7 +29,7 @@ class BriefWriterTest {
       "The Aurora struck a sandbank. 16 people were hurt. A whale swam past the wreck and left.";
 
   private final List<Report> reports =
-      List.of(report("a", "The Courier", FERRY), report("b", "Bugle.example", OTHER));
+      List.of(report("a", "The Courier", FERRY), report("b", "www.Bugle.example", OTHER));
   private final List<Origin> origins = List.of(origin("o1", "a"), origin("o2", "b"));
 
   @Test
@@ -47,6 +47,12 @@ class BriefWriterTest {
     assertEquals(
         List.of(),
         write(List.of(statement("s1", Verdict.AGREED, at(0, "stayed open", 2))), List.of()));
+  }
+
+  @Test
+  void leavesOutASpeakerWhoseMarksAreGone() {
+    assertTrue(Wording.standsAlone("The crew told \"us and me\" to leave the ship at once."));
+    assertFalse(Wording.standsAlone("The crew told me to leave the ship at once, no more."));
   }
 
   @Test

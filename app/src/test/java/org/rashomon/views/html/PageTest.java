@@ -248,11 +248,12 @@ class PageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ferry", "crowd", "hostile", "empty", "single"})
+  @ValueSource(strings = {"ferry", "crowd", "many", "hostile", "empty", "single"})
   void nothingIsWiderThanItsScreen(String sample) {
+    browser.size(390, 844);
+    browser.open(HtmlView.render(sample(sample)), "");
     for (int width : new int[] {390, 820, 1280}) {
       browser.size(width, 844);
-      browser.open(HtmlView.render(sample(sample)), "");
       Object wide = browser.ask("document.documentElement.scrollWidth");
       assertTrue(((Number) wide).intValue() <= width, sample + " at " + width + " is " + wide);
     }
@@ -262,6 +263,7 @@ class PageTest {
   private static Collation sample(String name) {
     return switch (name) {
       case "crowd" -> Samples.crowd(12, 60);
+      case "many" -> Samples.crowd(22, 6);
       case "hostile" -> Samples.hostile();
       case "empty" -> Samples.empty();
       case "single" -> Samples.single();
@@ -291,6 +293,26 @@ class PageTest {
         0, count("img, iframe, object, embed, main script, main style, main [style], base"));
     assertEquals(0, count("a[href^=\"javascript\"]"));
     assertQuiet();
+  }
+
+  @Test
+  void paperShowsWhatIsFolded() {
+    browser.open(PAGE, "");
+    browser.print();
+    String shown = "document.querySelector('.notes .note').getBoundingClientRect().height > 20";
+    assertEquals(true, browser.ask(shown));
+    assertEquals(
+        "none", browser.ask("getComputedStyle(document.getElementById('filters')).display"));
+  }
+
+  @Test
+  void twoThatContradictEachOtherStandBesideEachOtherFirst() {
+    browser.open(PAGE, "pair");
+    assertEquals(
+        "14 of them", browser.ask("document.querySelector('#column-left .differing').textContent"));
+    assertEquals(
+        "Seventeen people",
+        browser.ask("document.querySelector('#column-right .differing').textContent"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Runs the JMH benchmarks in a process of their own. */
 final class Micro {
@@ -38,6 +39,7 @@ final class Micro {
                       .warmupTime(EACH)
                       .measurementIterations(ITERATIONS)
                       .measurementTime(EACH)
+                      .verbosity(VerboseMode.SILENT)
                       .addProfiler(CpuProfiler.class)
                       .build())
               .run()) {

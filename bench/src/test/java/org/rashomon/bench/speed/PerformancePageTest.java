@@ -1,0 +1,40 @@
+package org.rashomon.bench.speed;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class PerformancePageTest {
+  private static final List<ProcessRun> SLOW = List.of(new ProcessRun(3500, 4000, 550));
+  private static final List<ProcessRun> FAST = List.of(new ProcessRun(100, 90, 40));
+
+  private static final String PAGE =
+      PerformancePage.of(
+          new Cold(SLOW, SLOW, FAST),
+          new TreeMap<>(
+              Map.of("reading", new Micro.Cost(90, 100), "syntax", new Micro.Cost(60, 75))),
+          List.of(point(9, 800), point(60, 16_000)),
+          "A story.");
+
+  @Test
+  void saysWhichMarksAreReached() {
+    assertTrue(PAGE.contains("cold start, s | 3 | 3.50 | over by 0.50 |"), PAGE);
+    assertTrue(PAGE.contains("resident MB | 600 | 550.00 | reached |"), PAGE);
+    assertTrue(PAGE.contains("collating 9 reports, warm, s | 1 | 0.80 | reached |"), PAGE);
+    assertTrue(PAGE.contains("collating 60 reports, warm, s | 15 | 16.00 | over by 1.00 |"), PAGE);
+  }
+
+  @Test
+  void givesRatiosWithinTheRun() {
+    assertTrue(PAGE.contains("| 35.0 |"), PAGE);
+    assertTrue(PAGE.contains("| syntax | 60.00 | 75.00 | 75 % |"), PAGE);
+  }
+
+  private static Growth.Point point(int reports, double millis) {
+    List<WarmRun> warm = List.of(new WarmRun(millis, 2 * millis));
+    return new Growth.Point(reports, 400, warm, new ProcessRun(millis + 2000, 0, 700));
+  }
+}
