@@ -12,7 +12,7 @@ import org.rashomon.readings.times.EdtfRange;
  * are often wrong, and a weekday is a day of one week only.
  */
 final class Anchors {
-  private static final long NEAR_DAYS = 3;
+  private static final long NEAR_DAYS = 1;
 
   private Anchors() {}
 

@@ -21,7 +21,8 @@ final class Change {
   /** Judges the figures of one measure. */
   static Finding figures(
       String about, double confidence, List<List<Value<Figure>>> variants, Witnesses witnesses) {
-    boolean growing = variants.stream().flatMap(List::stream).anyMatch(Change::grows);
+    boolean growing =
+        variants.stream().flatMap(List::stream).anyMatch(value -> grows(value.measure()));
     List<List<Value<Figure>>> order =
         variants.stream()
             .sorted(Comparator.comparingDouble(v -> v.getFirst().measure().amount().low()))
@@ -44,8 +45,9 @@ final class Change {
     return new Finding(kind, Type.CONTRADICTION, about, confidence, why, new ArrayList<>(variants));
   }
 
-  private static boolean grows(Value<Figure> value) {
-    return value.measure().state().stream()
+  /** Whether a count is of a kind that only grows while an event is being reported. */
+  static boolean grows(Figure figure) {
+    return figure.state().stream()
         .flatMap(state -> Fields.of(state).stream())
         .anyMatch(GROWING::contains);
   }

@@ -7,6 +7,7 @@ import org.rashomon.collations.Disagreement.Kind;
 import org.rashomon.collations.Witnesses;
 import org.rashomon.collations.alignment.Alignment;
 import org.rashomon.collations.alignment.Clusters;
+import org.rashomon.readings.TimeExpression.Basis;
 
 /** Compares the dates and times that reports give to one event. */
 final class DateComparer {
@@ -46,13 +47,22 @@ final class DateComparer {
       return 0;
     }
     double score = TimePair.score(a, b, context);
-    return TimePair.sameEvent(a.measure(), b.measure()) ? score : score - OTHER_EVENT;
+    if (TimePair.sameEvent(a.measure(), b.measure())) {
+      return score;
+    }
+    boolean full =
+        a.measure().time().basis() == Basis.EXPLICIT
+            && b.measure().time().basis() == Basis.EXPLICIT;
+    return full ? score - OTHER_EVENT : 0;
   }
 
   private List<Finding> compare() {
     List<List<Integer>> groups =
         Clusters.group(
-            values.size(), (a, b) -> (float) score(values.get(a), values.get(b)), SAME_EVENT);
+            values.size(),
+            (a, b) -> (float) score(values.get(a), values.get(b)),
+            SAME_EVENT,
+            Clusters.Linkage.NEAREST);
     List<Finding> findings = new ArrayList<>();
     for (List<Integer> group : groups) {
       finding(group.stream().map(values::get).toList()).ifPresent(findings::add);

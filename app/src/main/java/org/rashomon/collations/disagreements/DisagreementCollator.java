@@ -22,6 +22,7 @@ public final class DisagreementCollator {
     List<Finding> findings = new ArrayList<>(NumberComparer.compare(witnesses, alignment));
     findings.addAll(DateComparer.compare(witnesses, alignment));
     findings.addAll(StatusComparer.compare(witnesses, alignment));
+    findings.addAll(UnknownComparer.compare(witnesses, alignment));
     findings.addAll(OfficeComparer.compare(witnesses, alignment, cast));
     StableIds ids = new StableIds("d");
     return findings.stream()

@@ -38,6 +38,9 @@ final class MeasurePair {
   private static final Set<String> PEOPLE =
       Set.of("", "person", "people", "victim", "casualty", "dead");
 
+  /** Four times as much. */
+  private static final double FARTHEST = 1 / 16.0;
+
   private MeasurePair() {}
 
   /** Whether the two can be compared at all. */
@@ -47,7 +50,14 @@ final class MeasurePair {
         && !isPartOf(b.measure(), a.measure())
         && state(a.measure(), b.measure()) >= 0
         && sameKind(a.measure(), b.measure())
+        && sameOrder(a.measure(), b.measure())
         && !(a.report() == b.report() && a.sentence().index() == b.sentence().index());
+  }
+
+  /** Counts far apart are of a part and the whole, unless they can grow that fast. */
+  private static boolean sameOrder(Figure x, Figure y) {
+    boolean grows = Change.grows(x) && Change.grows(y);
+    return grows || closeness(x, y) >= FARTHEST;
   }
 
   /** No qualifier of the one that the other replaces by another; of ages none that differs. */
