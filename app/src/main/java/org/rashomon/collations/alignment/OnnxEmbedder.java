@@ -30,6 +30,7 @@ public final class OnnxEmbedder implements Embedder {
 
   public OnnxEmbedder() {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      environment.setTelemetry(false);
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       session = environment.createSession(file(), options);

@@ -9,12 +9,16 @@ import org.rashomon.collations.Disagreement.Kind;
 import org.rashomon.collations.Disagreement.Type;
 import org.rashomon.collations.Witnesses;
 import org.rashomon.readings.Figure;
+import org.rashomon.readings.Token;
 
 /** Contradiction or update: whether a later report replaces what an earlier one gave. */
 final class Change {
   /** Counts that only grow while an event is being reported. */
   private static final Set<String> GROWING =
       Set.of("death", "injury", "arrest", "rescue", "sign", "report", "evacuate", "hospital");
+
+  private static final Set<String> CORRECTING =
+      Set.of("initially", "originally", "corrected", "revised", "revise", "previously");
 
   private Change() {}
 
@@ -27,16 +31,31 @@ final class Change {
         variants.stream()
             .sorted(Comparator.comparingDouble(v -> v.getFirst().measure().amount().low()))
             .toList();
-    boolean update = growing && laterIsMore(order, witnesses);
+    boolean later = growing && laterIsMore(order, witnesses);
+    Optional<String> correction = corrected(variants);
+    boolean update = later || correction.isPresent();
     return new Finding(
         Kind.NUMBER,
         update ? Type.UPDATE : Type.CONTRADICTION,
         about,
         confidence,
-        update
-            ? "the count grew: the reports that give more were published later"
-            : "they count or measure the same thing, and no rounding makes them agree",
-        new ArrayList<>(update ? order : variants));
+        correction
+            .map(word -> "a report says itself that one replaces the other (“" + word + "”)")
+            .orElse(
+                later
+                    ? "the count grew: the reports that give more were published later"
+                    : "they count or measure the same thing, and no rounding makes them agree"),
+        new ArrayList<>(later ? order : variants));
+  }
+
+  /** The word by which a sentence with one of the values says that it replaces, or was replaced. */
+  static Optional<String> corrected(List<List<Value<Figure>>> variants) {
+    return variants.stream()
+        .flatMap(List::stream)
+        .flatMap(value -> value.sentence().tokens().stream())
+        .map(Token::lemma)
+        .filter(CORRECTING::contains)
+        .findFirst();
   }
 
   /** Judges other values that exclude each other. */

@@ -42,7 +42,7 @@ final class DateComparer {
     return context;
   }
 
-  private double score(Value<Anchored> a, Value<Anchored> b) {
+  double score(Value<Anchored> a, Value<Anchored> b) {
     if (!Anchors.comparable(a, b, witnesses)) {
       return 0;
     }

@@ -2,7 +2,9 @@ package org.rashomon.collations.disagreements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rashomon.collations.Witnesses;
 import org.rashomon.collations.alignment.Alignment;
@@ -89,18 +91,23 @@ final class NumberComparer {
         Change.figures(About.figures(group, witnesses), confidence, variants, witnesses));
   }
 
-  /** Reports that give two of the values side by side measure two things, or tell a change. */
+  /**
+   * Origins that give two of the values side by side measure two things, unless the count grows or
+   * they say themselves that one value replaces the other.
+   */
   private boolean tellApart(List<List<Value<Figure>>> variants) {
-    TreeSet<Integer> both = new TreeSet<>();
-    for (Value<Figure> a : variants.getFirst()) {
-      for (Value<Figure> b : variants.get(1)) {
-        for (int report = 0; report < witnesses.size(); report++) {
-          if (context.knows(report, a) && context.knows(report, b)) {
-            both.add(witnesses.originOf(report));
-          }
-        }
+    if (variants.stream().flatMap(List::stream).anyMatch(v -> Change.grows(v.measure()))) {
+      return false;
+    }
+    Map<Integer, TreeSet<Integer>> given = new TreeMap<>();
+    for (int variant = 0; variant < variants.size(); variant++) {
+      for (Value<Figure> value : variants.get(variant)) {
+        given
+            .computeIfAbsent(witnesses.originOf(value.report()), key -> new TreeSet<>())
+            .add(variant);
       }
     }
-    return both.size() > 1;
+    return given.values().stream().filter(each -> each.size() > 1).count() > 1
+        && Change.corrected(variants).isEmpty();
   }
 }

@@ -96,7 +96,19 @@ final class StateClaims {
         }
       }
     }
+    if (themes.isEmpty()) {
+      subjects(sentence, themes);
+    }
     return themes;
+  }
+
+  /** What a pronoun may stand for: the subjects of its sentence. */
+  private static void subjects(Sentence sentence, NavigableSet<String> themes) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.token(i).is("nsubj", "nsubjpass")) {
+        theme(sentence, i, themes);
+      }
+    }
   }
 
   private static void theme(Sentence sentence, int head, NavigableSet<String> themes) {

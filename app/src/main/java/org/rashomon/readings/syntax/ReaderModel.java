@@ -41,6 +41,7 @@ final class ReaderModel implements AutoCloseable {
     tags = strings(labels.path("pos"));
     relations = strings(labels.path("dep"));
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      environment.setTelemetry(false);
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       session =
