@@ -69,7 +69,9 @@ final class NumeralFinder {
           total += part;
           part = 0;
         }
-      } else if (more.isPresent() && isSpelt(sentence.token(last).form()) && fits(part, more)) {
+      } else if (more.isPresent()
+          && isSpelt(sentence.token(last).form())
+          && (fits(part, more) || (part == 0 && goesOn(sentence, at, i)))) {
         part += more.getAsDouble();
         last = i;
       } else if (!isJoint(sentence, i)) {
@@ -111,6 +113,16 @@ final class NumeralFinder {
 
   private static boolean isSpelt(String form) {
     return Character.isLetter(form.charAt(0));
+  }
+
+  /** "two thousand three hundred", "four thousand and twelve". */
+  private static boolean goesOn(Sentence sentence, int first, int at) {
+    boolean hundreds =
+        at + 1 < sentence.size()
+            && NumberWords.scale(sentence.token(at + 1).form()).orElse(0) == 100;
+    boolean joined =
+        sentence.token(at - 1).form().equals("and") && isSpelt(sentence.token(first).form());
+    return hundreds || joined;
   }
 
   private static boolean fits(double part, OptionalDouble more) {

@@ -3,6 +3,7 @@ package org.rashomon.collations.disagreements;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -14,6 +15,7 @@ import org.rashomon.readings.Amount.Bound;
 
 class RoundingTest {
   private static final long SEED = 12L;
+  private static final List<Bound> BOUNDS = List.of(Bound.values());
 
   @TestFactory
   Stream<DynamicTest> tellsRoundingFromDifference() {
@@ -44,7 +46,7 @@ class RoundingTest {
   private static Amount amount(Random random, String unit) {
     double low = random.nextBoolean() ? random.nextInt(3_000) : random.nextInt(50) / 4.0;
     double high = random.nextInt(4) == 0 ? low + random.nextInt(20) : low;
-    Bound bound = Bound.values()[random.nextInt(Bound.values().length)];
+    Bound bound = BOUNDS.get(random.nextInt(BOUNDS.size()));
     return new Amount(low, high, bound, unit);
   }
 }

@@ -1,0 +1,76 @@
+package org.rashomon.collations.statements;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.rashomon.Stories.collate;
+import static org.rashomon.Stories.sameDay;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rashomon.collations.Collation;
+import org.rashomon.collations.Statement;
+import org.rashomon.collations.Statement.Verdict;
+
+class StatementBuilderTest {
+  private static final String ONE =
+      """
+      Ferry sinks off Hallervik
+
+      The old ferry sank near the rocky coast of Hallervik on Monday. \
+      The harbour has been dredged every spring by a company from the capital.
+      """;
+  private static final String OTHER =
+      """
+      Hallervik mourns its ferry
+
+      On Monday the old ferry sank off the rocky coast of Hallervik. \
+      A choir sang for the sailors in the town's white church.
+      """;
+
+  @Test
+  void whatTwoOriginsSayIsAgreedAndTheRestStandsAlone() {
+    Collation collation = collate(sameDay(ONE, OTHER));
+    assertEquals(Verdict.AGREED, about(collation, "rocky coast").verdict());
+    assertEquals(2, about(collation, "rocky coast").origins().size());
+    assertEquals(Verdict.ALONE, about(collation, "choir").verdict());
+    assertEquals(Verdict.ALONE, about(collation, "dredged").verdict());
+  }
+
+  @Test
+  void namesWhoSaysIt() {
+    Collation collation =
+        collate(sameDay("The coast guard said the old ferry sank near the rocky coast."));
+    assertEquals(List.of("The coast guard"), about(collation, "sank").attributedTo());
+  }
+
+  @Test
+  void whatIsContradictedIsDisputed() {
+    Collation collation =
+        collate(
+            sameDay(
+                "Fire in the port\n\nThe fire in the port injured 25 workers on Monday.",
+                "Port burns\n\nOn Monday 27 workers were injured by the fire in the port."));
+    assertEquals(1, collation.disagreements().size());
+    Statement disputed = about(collation, "injured");
+    assertEquals(Verdict.DISPUTED, disputed.verdict());
+    assertEquals(List.of(collation.disagreements().getFirst().id()), disputed.disagreements());
+  }
+
+  @Test
+  void theMostSalientComesFirstAndIdsDiffer() {
+    List<Statement> statements = collate(sameDay(ONE, OTHER)).statements();
+    assertFalse(statements.isEmpty());
+    for (int i = 1; i < statements.size(); i++) {
+      assertTrue(statements.get(i - 1).salience() >= statements.get(i).salience());
+    }
+    assertEquals(statements.size(), statements.stream().map(Statement::id).distinct().count());
+  }
+
+  private static Statement about(Collation collation, String words) {
+    return collation.statements().stream()
+        .filter(statement -> statement.text().contains(words))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(words + " in " + collation.statements()));
+  }
+}

@@ -1,0 +1,78 @@
+package org.rashomon.readings.claims;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.rashomon.Models;
+import org.rashomon.Rows;
+import org.rashomon.readings.Claim;
+import org.rashomon.readings.Reading;
+import org.rashomon.readings.Sentence;
+
+class ClaimReaderTest {
+  @TestFactory
+  Stream<DynamicTest> readsWhoDoesWhatToWhom() {
+    return Rows.tests(
+        getClass(), "claims.txt", cells -> assertEquals(cells.get(1), claims(cells.get(0))));
+  }
+
+  @Test
+  void aPlanIsNotAFact() {
+    Claim claim =
+        Models.read("The town plans to close the harbour.").claims().stream()
+            .filter(each -> each.lemma().equals("close"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(Claim.Modality.PLANNED, claim.modality());
+  }
+
+  @Test
+  void aConditionIsNotAFact() {
+    Claim claim =
+        Models.read("The town will pay if the ferry sinks.").claims().stream()
+            .filter(each -> each.lemma().equals("sink"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(Claim.Modality.CONDITIONAL, claim.modality());
+  }
+
+  @Test
+  void theSecondVerbSharesTheSubjectOfTheFirst() {
+    Reading reading = Models.read("The captain left the ship and swam to the coast.");
+    assertTrue(
+        reading.claims().stream()
+            .filter(claim -> claim.lemma().equals("swim"))
+            .allMatch(claim -> part(reading, claim, Claim.Part.AGENT).equals("captain")));
+    assertEquals(2, reading.claims().size());
+  }
+
+  private static String claims(String text) {
+    Reading reading = Models.read(text);
+    return reading.claims().stream()
+        .map(
+            claim ->
+                claim.lemma()
+                    + " "
+                    + part(reading, claim, Claim.Part.AGENT)
+                    + ">"
+                    + part(reading, claim, Claim.Part.PATIENT)
+                    + (claim.negated() ? " not " : " ")
+                    + claim.modality()
+                    + " "
+                    + claim.tense())
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String part(Reading reading, Claim claim, Claim.Part part) {
+    Sentence sentence = reading.sentences().get(claim.sentence());
+    return claim.arguments().stream()
+        .filter(argument -> argument.part() == part)
+        .map(argument -> sentence.token(argument.head()).form())
+        .collect(Collectors.joining(","));
+  }
+}
