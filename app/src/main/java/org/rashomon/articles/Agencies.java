@@ -41,6 +41,15 @@ public final class Agencies {
     return alias.length() <= 4;
   }
 
+  /** Every way in which a credit writes an agency, web addresses left out. */
+  public static List<String> written() {
+    return ALL.stream()
+        .flatMap(agency -> agency.aliases().stream())
+        .filter(alias -> isInitials(alias) || alias.indexOf('.') < 0)
+        .distinct()
+        .toList();
+  }
+
   private static String unprefixed(String segment) {
     return segment.startsWith("By ") ? segment.substring(3).strip() : segment;
   }

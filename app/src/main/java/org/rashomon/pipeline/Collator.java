@@ -3,6 +3,7 @@ package org.rashomon.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,10 +39,11 @@ public final class Collator implements AutoCloseable {
   private final Embedder embedder;
   private final int threads = Math.max(1, Math.min(8, Runtime.getRuntime().availableProcessors()));
 
-  /** Opens the models. */
+  /** Opens the models, side by side. */
   public Collator() {
+    CompletableFuture<Embedder> second = CompletableFuture.supplyAsync(OnnxEmbedder::new);
     this.reader = new EnglishReader();
-    this.embedder = new OnnxEmbedder();
+    this.embedder = second.join();
   }
 
   /** Lays reports side by side; the same reports in the same order give the same collation. */

@@ -62,7 +62,10 @@ final class Clauses {
     }
     boolean clausal = token.is("conj", "ccomp", "advcl", "relcl", "parataxis", "acl");
     boolean subject = !sentence.children(i, "nsubj", "nsubjpass", "expl").isEmpty();
-    return clausal && (token.isVerb() || subject);
+    boolean infinitive =
+        sentence.children(i, "aux").stream()
+            .anyMatch(aux -> sentence.token(aux).pos().equals("TO"));
+    return clausal && !infinitive && (token.isVerb() || subject);
   }
 
   private static int[] assign(Sentence sentence, boolean[] heads) {

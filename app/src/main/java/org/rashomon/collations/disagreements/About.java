@@ -37,4 +37,24 @@ final class About {
         .replaceAll("\\s+", " ")
         .strip();
   }
+
+  /** The words around a time without the time: "when: made his first appearance". */
+  static String times(List<Value<Anchored>> group, Witnesses witnesses) {
+    for (Value<Anchored> value : group) {
+      Span time = value.measure().time().span();
+      String words =
+          time.start() > value.span().start()
+              ? witnesses.text(value.report(), new Span(value.span().start(), time.start()))
+              : "";
+      String plain =
+          words.replaceAll("\\s+", " ").strip().replaceAll("(?i)[ ,]+(on|in|at|by|of|from)?$", "");
+      if (plain.length() > 3) {
+        return "when: "
+            + (plain.length() > LONGEST
+                ? plain.substring(0, plain.lastIndexOf(' ', LONGEST)) + " …"
+                : plain);
+      }
+    }
+    return "when";
+  }
 }

@@ -79,7 +79,7 @@ final class DateComparer {
     Anchored first = group.getFirst().measure();
     Kind kind = TimePair.isClock(first.time()) ? Kind.TIME : Kind.DATE;
     double confidence = Variants.nearest(variants, this::score);
-    String about = first.event().isEmpty() ? "when" : "when: " + first.event();
+    String about = About.times(group, witnesses);
     return Optional.of(
         Change.contradiction(
             kind,

@@ -46,7 +46,6 @@ final class OfficeComparer {
           "secretary of state",
           "attorney general",
           "vice president",
-          "ambassador",
           "police chief",
           "fire chief",
           "chief executive",
@@ -55,14 +54,10 @@ final class OfficeComparer {
           "chairman",
           "chairwoman",
           "head coach",
-          "manager",
-          "captain",
-          "speaker",
           "secretary general",
           "supreme leader",
           "archbishop",
-          "sheriff",
-          "coroner");
+          "sheriff");
 
   private static final int STEM = 5;
 
@@ -84,7 +79,7 @@ final class OfficeComparer {
       }
     }
     List<Finding> findings = new ArrayList<>();
-    byOffice.forEach((office, values) -> finding(office, values).ifPresent(findings::add));
+    byOffice.values().forEach(values -> finding(values, witnesses).ifPresent(findings::add));
     return findings;
   }
 
@@ -115,7 +110,7 @@ final class OfficeComparer {
     return stems.toString();
   }
 
-  private static Optional<Finding> finding(String office, List<Value<Actor>> values) {
+  private static Optional<Finding> finding(List<Value<Actor>> values, Witnesses witnesses) {
     Map<Integer, List<Value<Actor>>> byActor = new LinkedHashMap<>();
     for (Value<Actor> value : values) {
       byActor.computeIfAbsent(value.measure().index(), key -> new ArrayList<>()).add(value);
@@ -132,10 +127,19 @@ final class OfficeComparer {
         new Finding(
             Kind.NAME,
             Type.CONTRADICTION,
-            "who is " + office,
+            "who is " + title(values.getFirst(), witnesses),
             0.85,
             "one person holds this office at a time, and the reports name different people",
             new ArrayList<>(byActor.values())));
+  }
+
+  /** The role's own words: the value's without the name that ends or begins it. */
+  private static String title(Value<Actor> value, Witnesses witnesses) {
+    String words = witnesses.text(value.report(), value.span()).replaceAll("\\s+", " ");
+    for (String name : value.measure().names()) {
+      words = words.replace(name, " ");
+    }
+    return words.replaceAll("\\s+", " ").replaceAll("^[ ,]+|[ ,]+$", "");
   }
 
   /** A report that names both tells them apart: predecessors, deputies, two bodies of one name. */

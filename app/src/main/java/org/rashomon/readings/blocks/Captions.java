@@ -25,11 +25,7 @@ final class Captions {
 
   private static final Pattern SERVICE =
       Pattern.compile(
-          "(?:"
-              + Agencies.ANY
-              + "(?:[:/• ]+"
-              + Agencies.ANY
-              + ")*+)(?::|\\s)\\s*(?=[\\p{Lu}\"'“‘])");
+          "(?:" + Senders.ANY + "(?:[:/• ]+" + Senders.ANY + ")*+)(?::|\\s)\\s*(?=[\\p{Lu}\"'“‘])");
 
   private static final Pattern PLACED =
       Pattern.compile(

@@ -35,7 +35,7 @@ final class Credits {
   private static final Pattern INITIALS =
       Pattern.compile(
           "\\p{Ll}{2,4}(?:[/,] ?\\p{Ll}{2,4})*+(?: \\([^()]{2,60}\\))|\\([^()]{0,60}"
-              + Agencies.WIRE
+              + Senders.WIRE
               + "(?:, ?[^()]{2,30})?\\)");
 
   private static final Pattern LABELLED =
@@ -52,13 +52,13 @@ final class Credits {
               + "\\s?:\\s?[^:]{2,60}"
               + "|Credit(?=\\p{Lu})[^.:]{2,80}"
               + "|[(\\[](?:[^()\\[\\]]{2,60}/\\s?)?"
-              + Agencies.ANY
+              + Senders.ANY
               + "(?: (?:Photo|Image)s?)?"
               + "(?:\\s?/[^()\\[\\]]{2,60}|, File| via [^()]{2,40})?[)\\]]"
               + "|[(\\[][^()\\[\\]/]{3,50}/\\s?\\p{Lu}[^()\\[\\]]{2,50}[)\\]]"
               + "|\\((?:Photo|Image|Picture|Video) (?:by|via|courtesy)[^()]{2,80}\\)"
               + "|[(\\[]Courtesy[^()]{2,80}[)\\]]"
-              + ("|(?<![\\p{L}'’-])(?: ?(?:" + NAMES + " ?/ ?)?" + Agencies.ANY)
+              + ("|(?<![\\p{L}'’-])(?: ?(?:" + NAMES + " ?/ ?)?" + Senders.ANY)
               + ("(?: (?:via|PHOTO|Photo)(?: " + NAMES + ")?)?(?: ?/ ?" + NAMES + "){0,6}){1,2}")
               + ")\\s*\\.?\\s*\\z");
 
@@ -66,12 +66,12 @@ final class Credits {
   private static final Pattern MAY_CREDIT =
       Pattern.compile(
           "[/\\[]|[)]\\.?\\z|(?:Photo|Image|Picture|Credit|Video)|"
-              + Agencies.ANY
+              + Senders.ANY
               + "\\s*\\.?\\s*\\z");
 
   private static final Pattern GOVERNS =
       Pattern.compile(
-          "(?i)(?<!\\p{L})(?:to|by|from|the|told|of|with|on|and|at|in|for|via|reported|said)\\z");
+          "(?i)(?:['’]s|(?<!\\p{L})(?:to|by|from|the|told|of|with|on|and|at|in|for|via|reported|said))\\z");
 
   private Credits() {}
 

@@ -16,7 +16,7 @@ final class Datelines {
   private static final String PLACE =
       "\\p{Lu}[\\p{L}.'’-]*+(?: (?:de |la |el |of )?\\p{Lu}[\\p{L}.'’-]*+){0,4}";
   private static final String REGION = "(?:[,/] ?" + PLACE + "){0,2}";
-  private static final String WIRE = "\\(" + Agencies.WIRE + "\\)";
+  private static final String WIRE = "\\(" + Senders.WIRE + "\\)";
   private static final String DASH = "\\s*(?:--?-?|–|—|:)\\s*";
 
   private static final String ONWARD = "(?=[\\p{Lu}\\p{N}\"'“‘«])";
