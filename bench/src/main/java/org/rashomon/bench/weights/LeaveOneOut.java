@@ -15,9 +15,10 @@ final class LeaveOneOut {
   /** Precision and recall of the pairs at thresholds from .1 to .6, a line each. */
   static List<String> lines(List<List<Example>> events, double c) {
     List<Guess> guesses = new ArrayList<>();
-    for (List<Example> event : events) {
-      List<Example> others = events.stream().filter(e -> e != event).flatMap(List::stream).toList();
-      Regression learnt = Fit.of(others, c);
+    for (int left = 0; left < events.size(); left++) {
+      List<List<Example>> others = new ArrayList<>(events);
+      List<Example> event = others.remove(left);
+      Regression learnt = Fit.of(others.stream().flatMap(List::stream).toList(), c);
       event.forEach(e -> guesses.add(new Guess(learnt.of(e.features()), e.holds())));
     }
     List<String> lines = new ArrayList<>(List.of("threshold  precision  recall"));
