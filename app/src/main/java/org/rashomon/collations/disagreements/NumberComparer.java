@@ -16,7 +16,7 @@ import org.rashomon.readings.Sentence;
 /** Compares figures that measure the same thing of the same thing. */
 final class NumberComparer {
   private static final float SAME_MEASURE = 0.13f;
-  private static final Logistic MODEL = Logistic.load("number-weights.tsv", MeasurePair.FEATURES);
+  private static final Logistic MODEL = Logistic.load(MeasuredPairs.RESOURCE, MeasurePair.FEATURES);
   private final Witnesses witnesses;
   private final List<Value<Figure>> values = new ArrayList<>();
   private final ValueContext<Figure> context;
