@@ -48,11 +48,12 @@ public final class Collator implements AutoCloseable {
 
   /** Lays reports side by side; the same reports in the same order give the same collation. */
   public Collation collate(List<Article> articles, Optional<String> title) {
-    List<Reading> readings = read(StoryDates.complete(dated(articles)));
-    List<Origin> origins = OriginFinder.find(readings);
-    Witnesses witnesses = new Witnesses(readings, origins);
-    Cast cast = Cast.of(readings);
-    Alignment alignment = Alignment.of(readings, embedder, threads);
+    Aligned story = align(articles);
+    List<Origin> origins = story.origins();
+    Witnesses witnesses = story.witnesses();
+    List<Reading> readings = witnesses.readings();
+    Cast cast = story.cast();
+    Alignment alignment = story.alignment();
     List<Disagreement> disagreements = DisagreementCollator.collate(witnesses, alignment, cast);
     List<Statement> statements = StatementBuilder.build(witnesses, alignment, disagreements);
     List<Report> reports = readings.stream().map(Reports::of).toList();
@@ -66,6 +67,17 @@ public final class Collator implements AutoCloseable {
         EntityCollator.collate(readings, cast),
         TimelineBuilder.build(readings, statements, disagreements),
         BriefWriter.write(reports, origins, statements, disagreements));
+  }
+
+  /** Reads reports and lays them side by side without comparing them. */
+  public Aligned align(List<Article> articles) {
+    List<Reading> readings = read(StoryDates.complete(dated(articles)));
+    List<Origin> origins = OriginFinder.find(readings);
+    return new Aligned(
+        origins,
+        new Witnesses(readings, origins),
+        Cast.of(readings),
+        Alignment.of(readings, embedder, threads));
   }
 
   /** Publication dates that metadata lack, taken from the texts. */

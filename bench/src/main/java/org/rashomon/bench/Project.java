@@ -40,6 +40,13 @@ public record Project(Path root) {
     return root.resolve("docs").resolve(name);
   }
 
+  /** A file of data that the program carries, beside a class of it. */
+  public Path resource(Class<?> beside, String name) {
+    return root.resolve("app/src/main/resources")
+        .resolve(beside.getPackageName().replace('.', '/'))
+        .resolve(name);
+  }
+
   /** Where measurements leave what they made. */
   public Path target() {
     return root.resolve("bench/target");

@@ -16,7 +16,7 @@ import org.rashomon.readings.Sentence;
 /** Compares figures that measure the same thing of the same thing. */
 final class NumberComparer {
   private static final float SAME_MEASURE = 0.13f;
-  private static final Logistic MODEL = Logistic.load("number-weights.tsv", MeasurePair.FEATURES);
+  private static final Logistic MODEL = Logistic.load(MeasuredPairs.RESOURCE, MeasurePair.FEATURES);
   private final Witnesses witnesses;
   private final List<Value<Figure>> values = new ArrayList<>();
   private final ValueContext<Figure> context;
@@ -83,12 +83,15 @@ final class NumberComparer {
 
   private Optional<Finding> finding(List<Value<Figure>> group) {
     List<List<Value<Figure>>> variants = variants(group);
-    if (variants.size() < 2 || tellApart(variants)) {
-      return Optional.empty();
+    String about = About.figures(group, witnesses);
+    if (variants.size() < 2) {
+      return Notes.precision(about, group);
     }
     double confidence = Variants.nearest(variants, this::score);
     return Optional.of(
-        Change.figures(About.figures(group, witnesses), confidence, variants, witnesses));
+        tellApart(variants)
+            ? Notes.scope(about, variants)
+            : Change.figures(about, confidence, variants, witnesses));
   }
 
   /** Precise values first make the variants; "several" is one of its own where they differ. */

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.rashomon.collations.Disagreement.Kind;
 import org.rashomon.collations.Disagreement.Type;
 import org.rashomon.collations.Witnesses;
@@ -95,7 +93,7 @@ final class UnknownComparer {
     for (Value<String> o : open) {
       for (Value<String> g : given) {
         double near = alignment.sentenceSimilarity(o.unit(), g.unit());
-        if (o.report() != g.report() && near >= SAME_MATTER && sameParty(topic, o, g)) {
+        if (o.report() != g.report() && near >= SAME_MATTER) {
           best = Math.max(best, near);
           add(o, left);
           add(g, right);
@@ -112,25 +110,6 @@ final class UnknownComparer {
                 Math.min(0.85, best + 0.25),
                 "one report leaves it open, another gives it",
                 List.of(left, right)));
-  }
-
-  /** An answer is compared with the silence of the same party only. */
-  private static boolean sameParty(Unknowns.Topic topic, Value<String> open, Value<String> given) {
-    return !topic.key().equals("statement")
-        || parties(open.sentence()).stream().anyMatch(parties(given.sentence())::contains);
-  }
-
-  private static Set<String> parties(Sentence sentence) {
-    Set<String> parties = new TreeSet<>();
-    for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.token(i).is("nsubj", "nsubjpass") && sentence.token(i).isNoun()) {
-        Span phrase = sentence.subtree(i);
-        sentence.tokens().stream()
-            .filter(token -> token.isNoun() && phrase.contains(token.span()))
-            .forEach(token -> parties.add(token.lemma()));
-      }
-    }
-    return parties;
   }
 
   private static void add(Value<String> value, List<Value<String>> side) {

@@ -6,9 +6,10 @@ import java.util.Map;
 import org.rashomon.bench.gold.Gold;
 
 /** Characters of a published report, counted in UTF-16. */
-record Place(String article, int start, int end) {
+public record Place(String article, int start, int end) {
 
-  boolean meets(Place other) {
+  /** Whether both have a character in common. */
+  public boolean meets(Place other) {
     return article.equals(other.article) && start < other.end && other.start < end;
   }
 
@@ -28,7 +29,7 @@ record Place(String article, int start, int end) {
   }
 
   /** Everywhere that the passages of a gold entry stand. */
-  static List<Place> all(List<Gold.Passage> passages, Map<String, String> texts) {
+  public static List<Place> all(List<Gold.Passage> passages, Map<String, String> texts) {
     return passages.stream()
         .flatMap(p -> all(p.article(), p.quote(), texts.getOrDefault(p.article(), "")).stream())
         .toList();

@@ -2,6 +2,7 @@ package org.rashomon.bench.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.bench.Project;
@@ -9,16 +10,17 @@ import org.rashomon.bench.engine.Engine;
 import org.rashomon.bench.scoreboard.Contestant;
 import org.rashomon.bench.scoreboard.Scoreboard;
 import org.rashomon.bench.speed.Performance;
+import org.rashomon.bench.weights.MeasureWeights;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code bin/bench}: how right the program is, and how fast. */
+/** {@code bin/bench}: how right the program is, how fast, and what it learns. */
 @Command(
     name = "bench",
     mixinStandardHelpOptions = true,
-    description = "Measures the program and writes pages of docs/.",
+    description = "Measures the program and writes pages of docs/; learns the weights it carries.",
     synopsisSubcommandLabel = "COMMAND")
 @SuppressWarnings("SystemOut") // the terminal is where a command speaks
 public final class Bench {
@@ -58,6 +60,25 @@ public final class Bench {
       description = "Measures time and memory and writes docs/performance.md.")
   int performance() {
     lines(Performance.run(Project.around(Path.of(""))).lines().toList());
+    return 0;
+  }
+
+  @Command(
+      name = "weights",
+      mixinStandardHelpOptions = true,
+      description =
+          "Learns on the work half of the shared gold when two figures measure the same thing, and"
+              + " writes the weights into the program's resources.")
+  int weights() {
+    Project project = Project.around(Path.of(""));
+    Optional<Path> gold = project.sharedGold();
+    if (gold.isEmpty()) {
+      System.err.println("There is nothing to learn from: ../shared/gold is not here.");
+      return 1;
+    }
+    try (Engine engine = new Engine()) {
+      lines(new MeasureWeights(project, engine).learn(gold.get()));
+    }
     return 0;
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rashomon.articles.Article;
 import org.rashomon.articles.ArticleIntake;
 import org.rashomon.collations.Collation;
+import org.rashomon.pipeline.Aligned;
 import org.rashomon.pipeline.Collator;
 import org.rashomon.sources.Source;
 
@@ -23,6 +24,11 @@ public final class Engine implements AutoCloseable {
   /** The collation of some files. */
   public Collation collate(List<Path> files, String title) {
     return collator.collate(articles(files), Optional.of(title));
+  }
+
+  /** The reports of some files, read and laid side by side. */
+  public Aligned align(List<Path> files) {
+    return collator.align(articles(files));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.rashomon.bench.scoreboard;
 
 import java.util.List;
 import org.rashomon.bench.Markdown;
+import org.rashomon.bench.gold.Halves;
 import org.rashomon.bench.scoreboard.Tables.Column;
 
 /** The page that tells how right the program is. */

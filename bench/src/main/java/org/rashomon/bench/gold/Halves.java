@@ -1,4 +1,4 @@
-package org.rashomon.bench.scoreboard;
+package org.rashomon.bench.gold;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,12 +12,13 @@ import java.util.stream.Collectors;
  * The shared gold in two halves: one to work on, one that is kept aside while rules are made. The
  * list is fixed, by turns in the order of the names; the event that the marks name is for work.
  */
-final class Halves {
+public final class Halves {
   private static final Set<String> HELD_OUT = read("held-out.txt");
 
   private Halves() {}
 
-  static boolean isHeldOut(String event) {
+  /** Whether an event is kept aside. */
+  public static boolean isHeldOut(String event) {
     return HELD_OUT.contains(event);
   }
 
