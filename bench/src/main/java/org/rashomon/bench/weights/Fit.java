@@ -11,7 +11,7 @@ import java.util.List;
 final class Fit {
   private static final int MOST_STEPS = 200;
   private static final int MOST_HALVINGS = 40;
-  private static final double FLAT = 1e-9;
+  private static final double FLAT = 1e-7;
   private final List<Example> examples;
   private final double c;
   private final int size;
@@ -27,6 +27,7 @@ final class Fit {
    *
    * @param c how much the examples count against small weights
    * @throws IllegalArgumentException unless some hold and some do not
+   * @throws IllegalStateException when rounding hides the way to the least loss
    */
   static Regression of(List<Example> examples, double c) {
     if (examples.stream().allMatch(Example::holds) || examples.stream().noneMatch(Example::holds)) {
@@ -42,11 +43,7 @@ final class Fit {
       if (largest(slope) < FLAT) {
         return at;
       }
-      Regression next = downhill(at, Cholesky.solve(curvature(at), slope));
-      if (next.equals(at)) {
-        return at;
-      }
-      at = next;
+      at = downhill(at, Cholesky.solve(curvature(at), slope));
     }
     throw new IllegalStateException("no regression was found in " + MOST_STEPS + " steps");
   }
