@@ -11,7 +11,7 @@ import java.util.List;
 final class Fit {
   private static final int MOST_STEPS = 200;
   private static final int MOST_HALVINGS = 40;
-  private static final double FLAT = 1e-7;
+  private static final double ARRIVED = 1e-9;
   private final List<Example> examples;
   private final double c;
   private final int size;
@@ -38,12 +38,12 @@ final class Fit {
 
   private Regression run() {
     Regression at = new Regression(0, Collections.nCopies(size - 1, 0.0));
-    for (int step = 0; step < MOST_STEPS; step++) {
-      double[] slope = slope(at);
-      if (largest(slope) < FLAT) {
+    for (int i = 0; i < MOST_STEPS; i++) {
+      double[] step = Cholesky.solve(curvature(at), slope(at));
+      if (largest(step) < ARRIVED) {
         return at;
       }
-      at = downhill(at, Cholesky.solve(curvature(at), slope));
+      at = downhill(at, step);
     }
     throw new IllegalStateException("no regression was found in " + MOST_STEPS + " steps");
   }
@@ -120,9 +120,9 @@ final class Fit {
     return index == 0 ? 1 : example.features().get(index - 1);
   }
 
-  private static double largest(double[] slope) {
+  private static double largest(double[] step) {
     double largest = 0;
-    for (double each : slope) {
+    for (double each : step) {
       largest = Math.max(largest, Math.abs(each));
     }
     return largest;
