@@ -50,7 +50,16 @@ final class PublicationDates {
       return YearMonth.of(year, month).toString();
     }
     String day = LocalDate.of(year, month, Integer.parseInt(iso.group(3))).toString();
-    return iso.group(4) == null ? day : day + "T" + time(iso) + offset(iso.group(7));
+    return iso.group(4) == null || isMidnight(iso)
+        ? day
+        : day + "T" + time(iso) + offset(iso.group(7));
+  }
+
+  /** Systems that know the day alone stamp it with midnight. */
+  private static boolean isMidnight(Matcher iso) {
+    boolean zero = iso.group(4).equals("00") && iso.group(5).equals("00");
+    boolean seconds = iso.group(6) == null || iso.group(6).equals("00");
+    return zero && seconds && (iso.group(7) == null || offset(iso.group(7)).equals("Z"));
   }
 
   private static String time(Matcher iso) {

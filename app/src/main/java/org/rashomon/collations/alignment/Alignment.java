@@ -34,7 +34,7 @@ public final class Alignment {
     List<Unit> units = Units.of(readings);
     SharedTerms terms = new SharedTerms(units);
     float[][] vectors = Vectors.of(units, embedder, threads);
-    return new Alignment(units, Nearnesses.of(vectors, terms), terms);
+    return new Alignment(units, Nearnesses.of(vectors, terms, new People(units)), terms);
   }
 
   private static int[] append(int[] some, int[] one) {

@@ -1,6 +1,8 @@
 package org.rashomon.collations.disagreements;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.rashomon.collations.Witnesses;
 import org.rashomon.readings.Figure;
 import org.rashomon.text.Span;
@@ -8,18 +10,29 @@ import org.rashomon.text.Span;
 /** What a disagreement is about, in the reports' own words. */
 final class About {
   private static final int LONGEST = 60;
+  private static final int SHORTEST = 5;
 
   private About() {}
 
-  /** The words around a figure without the figure: "people were injured". */
+  /** The words around a figure without the figure, as most of the values have them. */
   static String figures(List<Value<Figure>> group, Witnesses witnesses) {
-    String best = "";
+    Map<String, Integer> counts = new LinkedHashMap<>();
     for (Value<Figure> value : group) {
-      String words = without(value, witnesses);
-      boolean better = words.length() > best.length() && words.length() <= LONGEST;
-      best = best.isEmpty() || better ? words : best;
+      counts.merge(without(value, witnesses), 1, Integer::sum);
     }
-    return best.length() > LONGEST ? best.substring(0, LONGEST).strip() + "…" : best;
+    String best = "";
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      String words = entry.getKey();
+      boolean fits = words.length() > SHORTEST && words.length() <= LONGEST;
+      boolean more = best.isEmpty() || entry.getValue() > counts.getOrDefault(best, 0);
+      best = fits && more ? words : best;
+    }
+    return best.isEmpty() ? shortened(counts.keySet().iterator().next()) : best;
+  }
+
+  private static String shortened(String words) {
+    int cut = words.length() > LONGEST ? words.lastIndexOf(' ', LONGEST) : words.length();
+    return cut < words.length() ? words.substring(0, Math.max(cut, SHORTEST)) + " …" : words;
   }
 
   private static String without(Value<Figure> value, Witnesses witnesses) {

@@ -23,6 +23,7 @@ public final class DisagreementCollator {
     findings.addAll(DateComparer.compare(witnesses, alignment));
     findings.addAll(StatusComparer.compare(witnesses, alignment));
     findings.addAll(UnknownComparer.compare(witnesses, alignment));
+    findings.addAll(SpellingComparer.compare(witnesses, cast));
     findings.addAll(OfficeComparer.compare(witnesses, alignment, cast));
     StableIds ids = new StableIds("d");
     return findings.stream()

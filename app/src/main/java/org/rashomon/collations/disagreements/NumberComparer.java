@@ -9,12 +9,13 @@ import java.util.TreeSet;
 import org.rashomon.collations.Witnesses;
 import org.rashomon.collations.alignment.Alignment;
 import org.rashomon.collations.alignment.Clusters;
+import org.rashomon.readings.Amount;
 import org.rashomon.readings.Figure;
 import org.rashomon.readings.Sentence;
 
 /** Compares figures that measure the same thing of the same thing. */
 final class NumberComparer {
-  private static final float SAME_MEASURE = 0.15f;
+  private static final float SAME_MEASURE = 0.13f;
   private static final Logistic MODEL = Logistic.load(MeasuredPairs.RESOURCE, MeasurePair.FEATURES);
   private final Witnesses witnesses;
   private final List<Value<Figure>> values = new ArrayList<>();
@@ -81,14 +82,36 @@ final class NumberComparer {
   }
 
   private Optional<Finding> finding(List<Value<Figure>> group) {
-    List<List<Value<Figure>>> variants =
-        Variants.of(group, (a, b) -> compatible(a.measure(), b.measure()));
-    if (variants.size() < 2 || tellApart(variants)) {
-      return Optional.empty();
+    List<List<Value<Figure>>> variants = variants(group);
+    String about = About.figures(group, witnesses);
+    if (variants.size() < 2) {
+      return Notes.precision(about, group);
     }
     double confidence = Variants.nearest(variants, this::score);
     return Optional.of(
-        Change.figures(About.figures(group, witnesses), confidence, variants, witnesses));
+        tellApart(variants)
+            ? Notes.scope(about, variants)
+            : Change.figures(about, confidence, variants, witnesses));
+  }
+
+  /** Precise values first make the variants; "several" is one of its own where they differ. */
+  private static List<List<Value<Figure>>> variants(List<Value<Figure>> group) {
+    List<Value<Figure>> precise = group.stream().filter(v -> !isVague(v)).toList();
+    List<Value<Figure>> vague = group.stream().filter(NumberComparer::isVague).toList();
+    List<List<Value<Figure>>> variants = Variants.of(precise, NumberComparer::bothRight);
+    if (variants.size() < 2) {
+      return Variants.of(group, NumberComparer::bothRight);
+    }
+    variants.addAll(0, Variants.of(vague, NumberComparer::bothRight));
+    return variants;
+  }
+
+  private static boolean isVague(Value<Figure> value) {
+    return value.measure().amount().bound() == Amount.Bound.VAGUE;
+  }
+
+  private static boolean bothRight(Value<Figure> a, Value<Figure> b) {
+    return compatible(a.measure(), b.measure());
   }
 
   /**

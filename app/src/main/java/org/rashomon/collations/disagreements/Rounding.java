@@ -65,8 +65,18 @@ final class Rounding {
             && a.unit().equals(a.unit().toLowerCase(java.util.Locale.ROOT));
     double larger = Math.max(Math.abs(a.low()), Math.abs(b.low()));
     return physical
-        && a.low() != Math.rint(a.low()) != (b.low() != Math.rint(b.low()))
-        && Math.abs(a.low() - b.low()) <= CONVERSION * larger;
+        && Math.abs(a.low() - b.low()) <= CONVERSION * larger
+        && (isWhole(a) != isWhole(b) || (!isWhole(a) && isRoundedOther(a, b)));
+  }
+
+  private static boolean isWhole(Amount amount) {
+    return amount.low() == Math.rint(amount.low());
+  }
+
+  /** Six feet are 1.8288 metres, which are told as 1.8. */
+  private static boolean isRoundedOther(Amount a, Amount b) {
+    return rounded(a.low(), b.low(), RoundingMode.HALF_UP)
+        || rounded(b.low(), a.low(), RoundingMode.HALF_UP);
   }
 
   /** Whether an amount is said loosely. */

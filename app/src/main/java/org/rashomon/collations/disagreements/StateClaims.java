@@ -2,6 +2,7 @@ package org.rashomon.collations.disagreements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.rashomon.collations.Witnesses;
@@ -18,6 +19,10 @@ import org.rashomon.text.Span;
 /** Finds in the claims of all reports the states that have opposites. */
 final class StateClaims {
   private static final int LONGEST = 150;
+
+  /** Prepositions that say where somebody got to or came from: "taken to hospital". */
+  private static final Map<String, String> WAYS =
+      Map.of("to", "in", "into", "in", "in", "in", "at", "in", "from", "from");
 
   private StateClaims() {}
 
@@ -74,10 +79,17 @@ final class StateClaims {
   }
 
   private static List<Opposites.Side> sides(Sentence sentence, Claim claim) {
-    if (!claim.lemma().equals("be")) {
-      return Opposites.of(claim.lemma());
-    }
     List<Opposites.Side> sides = new ArrayList<>();
+    for (Argument argument : claim.arguments()) {
+      String way = WAYS.getOrDefault(argument.preposition(), "");
+      if (!way.isEmpty()) {
+        sides.addAll(Opposites.of(way + " " + sentence.token(argument.head()).lemma()));
+      }
+    }
+    if (!claim.lemma().equals("be")) {
+      sides.addAll(Opposites.of(claim.lemma()));
+      return sides.stream().distinct().toList();
+    }
     for (Argument argument : claim.arguments()) {
       if (argument.part() == Part.ATTRIBUTE) {
         sides.addAll(Opposites.of(sentence.token(argument.head()).lemma()));

@@ -64,14 +64,15 @@ final class SpanningTree {
   }
 
   private static void breakAtLeastLoss(float[][] scores, int[] heads, boolean[] cycle) {
+    boolean[] under = under(heads, cycle);
     int victim = -1;
     int outside = 0;
     float least = Float.POSITIVE_INFINITY;
     for (int i = 0; i < heads.length; i++) {
       if (cycle[i]) {
-        int other = best(scores[i], i, cycle);
+        int other = best(scores[i], i, under);
         float loss = scores[i][heads[i] + 1] - scores[i][other];
-        if (loss < least) {
+        if (victim < 0 || loss < least) {
           least = loss;
           victim = i;
           outside = other;
@@ -79,5 +80,18 @@ final class SpanningTree {
       }
     }
     heads[victim] = outside - 1;
+  }
+
+  /** The words of a cycle and all that hang on them: a head among these would close another one. */
+  private static boolean[] under(int[] heads, boolean[] cycle) {
+    boolean[] under = cycle.clone();
+    for (int i = 0; i < heads.length; i++) {
+      int at = i;
+      for (int steps = 0; at >= 0 && !under[at] && steps < heads.length; steps++) {
+        at = heads[at];
+      }
+      under[i] = at >= 0 && under[at];
+    }
+    return under;
   }
 }

@@ -26,6 +26,9 @@ public final class SyntaxReader implements AutoCloseable {
   /** One pass of the model; heads are counted from the first word of the sentence. */
   private List<Token> pass(String text, List<Span> words, int offset) {
     List<String> forms = words.stream().map(word -> Ascii.fold(word.of(text))).toList();
+    if (forms.stream().noneMatch(SyntaxReader::isWord)) {
+      return marks(words, forms, offset);
+    }
     ReaderModel.Labels labels = model.read(forms);
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
@@ -40,6 +43,23 @@ public final class SyntaxReader implements AutoCloseable {
               labels.entities().get(i),
               head < 0 ? -1 : head + offset,
               head < 0 ? "root" : labels.relations().get(i)));
+    }
+    return tokens;
+  }
+
+  private static boolean isWord(String form) {
+    return form.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** Rows of dots or dashes say nothing that a model would have to find. */
+  private static List<Token> marks(List<Span> words, List<String> forms, int offset) {
+    List<Token> tokens = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      String form = forms.get(i);
+      tokens.add(
+          i == 0
+              ? new Token(words.get(i), form, form, ":", "O", -1, "root")
+              : new Token(words.get(i), form, form, ":", "O", offset, "punct"));
     }
     return tokens;
   }
