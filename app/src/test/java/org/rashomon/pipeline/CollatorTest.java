@@ -167,7 +167,7 @@ class CollatorTest {
     evidence(collation)
         .forEach(
             each -> {
-              String text = texts.get(each.article());
+              String text = texts.getOrDefault(each.article(), "");
               assertEquals(each.quote(), codePoints(text, each.start(), each.end()));
               each.sentence()
                   .ifPresent(

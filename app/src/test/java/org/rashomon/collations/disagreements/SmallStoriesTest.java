@@ -14,19 +14,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** One thing changed in a small story is exactly what is shown. */
 class SmallStoriesTest {
-  private static final String FIRE =
-      """
+
+  private static String fire(
+      String day, String injured, String crew, String mayor, String festival) {
+    return """
       Fire destroys warehouse in Hallervik
 
       A fire destroyed a timber warehouse in the port of Hallervik on %s, the police said. \
       The flames injured %s workers, and %s firefighters fought them through the night.
 
       The mayor of Hallervik, %s, thanked the crews. The harbour festival was %s after the fire.
-      """;
-
-  private static String fire(
-      String day, String injured, String crew, String mayor, String festival) {
-    return FIRE.formatted(day, injured, crew, mayor, festival);
+      """
+        .formatted(day, injured, crew, mayor, festival);
   }
 
   private static String usual() {
