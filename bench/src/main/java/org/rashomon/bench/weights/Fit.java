@@ -11,7 +11,11 @@ import java.util.List;
 final class Fit {
   private static final int MOST_STEPS = 200;
   private static final int MOST_HALVINGS = 40;
-  private static final double ARRIVED = 1e-9;
+  private static final double ARRIVED = 1e-8;
+
+  /** The share of a loss that its own rounding may hide. */
+  private static final double ROUNDING = 1e-12;
+
   private final List<Example> examples;
   private final double c;
   private final int size;
@@ -50,11 +54,11 @@ final class Fit {
 
   /** The first of the step, its half, its quarter … that makes the loss no larger. */
   private Regression downhill(Regression at, double[] step) {
-    double loss = loss(at);
+    double most = loss(at) * (1 + ROUNDING);
     double share = 1;
     for (int i = 0; i < MOST_HALVINGS; i++, share /= 2) {
       Regression next = moved(at, step, share);
-      if (loss(next) <= loss) {
+      if (loss(next) <= most) {
         return next;
       }
     }
