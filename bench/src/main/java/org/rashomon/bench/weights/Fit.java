@@ -11,7 +11,11 @@ import java.util.List;
 final class Fit {
   private static final int MOST_STEPS = 200;
   private static final int MOST_HALVINGS = 40;
-  private static final double FLAT = 1e-9;
+  private static final double ARRIVED = 1e-8;
+
+  /** The share of a loss that its own rounding may hide. */
+  private static final double ROUNDING = 1e-12;
+
   private final List<Example> examples;
   private final double c;
   private final int size;
@@ -27,6 +31,7 @@ final class Fit {
    *
    * @param c how much the examples count against small weights
    * @throws IllegalArgumentException unless some hold and some do not
+   * @throws IllegalStateException when rounding hides the way to the least loss
    */
   static Regression of(List<Example> examples, double c) {
     if (examples.stream().allMatch(Example::holds) || examples.stream().noneMatch(Example::holds)) {
@@ -37,27 +42,23 @@ final class Fit {
 
   private Regression run() {
     Regression at = new Regression(0, Collections.nCopies(size - 1, 0.0));
-    for (int step = 0; step < MOST_STEPS; step++) {
-      double[] slope = slope(at);
-      if (largest(slope) < FLAT) {
+    for (int i = 0; i < MOST_STEPS; i++) {
+      double[] step = Cholesky.solve(curvature(at), slope(at));
+      if (largest(step) < ARRIVED) {
         return at;
       }
-      Regression next = downhill(at, Cholesky.solve(curvature(at), slope));
-      if (next.equals(at)) {
-        return at;
-      }
-      at = next;
+      at = downhill(at, step);
     }
     throw new IllegalStateException("no regression was found in " + MOST_STEPS + " steps");
   }
 
   /** The first of the step, its half, its quarter … that makes the loss no larger. */
   private Regression downhill(Regression at, double[] step) {
-    double loss = loss(at);
+    double most = loss(at) * (1 + ROUNDING);
     double share = 1;
     for (int i = 0; i < MOST_HALVINGS; i++, share /= 2) {
       Regression next = moved(at, step, share);
-      if (loss(next) <= loss) {
+      if (loss(next) <= most) {
         return next;
       }
     }
@@ -123,9 +124,9 @@ final class Fit {
     return index == 0 ? 1 : example.features().get(index - 1);
   }
 
-  private static double largest(double[] slope) {
+  private static double largest(double[] step) {
     double largest = 0;
-    for (double each : slope) {
+    for (double each : step) {
       largest = Math.max(largest, Math.abs(each));
     }
     return largest;
