@@ -81,9 +81,9 @@ final class Differences {
             .collect(Collectors.joining(", "));
     String verb =
         disagreement.type() == Disagreement.Type.UPDATE
-            ? " later reports differ from earlier ones: "
-            : " the reports differ: ";
-    return Optional.of("On " + subject + verb + said + ".");
+            ? "Later reports differ from earlier ones on "
+            : "The reports differ on ";
+    return Optional.of(verb + subject + ": " + said + ".");
   }
 
   private String value(Variant variant, Function<Variant, String> value) {

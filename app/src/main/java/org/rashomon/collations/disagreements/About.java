@@ -51,7 +51,7 @@ final class About {
         .strip();
   }
 
-  /** The words around a time without the time: "when: made his first appearance". */
+  /** The words around a time without the time: when “made his first appearance”. */
   static String times(List<Value<Anchored>> group, Witnesses witnesses) {
     for (Value<Anchored> value : group) {
       Span time = value.measure().time().span();
@@ -62,10 +62,7 @@ final class About {
       String plain =
           words.replaceAll("\\s+", " ").strip().replaceAll("(?i)[ ,]+(on|in|at|by|of|from)?$", "");
       if (plain.length() > 3) {
-        return "when: "
-            + (plain.length() > LONGEST
-                ? plain.substring(0, plain.lastIndexOf(' ', LONGEST)) + " …"
-                : plain);
+        return "when “" + shortened(plain) + "”";
       }
     }
     return "when";

@@ -77,7 +77,12 @@ final class StatusComparer {
     return new Finding(
         Kind.STATUS,
         a.change() ? Type.UPDATE : Type.CONTRADICTION,
-        String.join(", ", left.getFirst().measure().themes()) + ": " + a.name() + " or " + b.name(),
+        String.join(", ", left.getFirst().measure().themes())
+            + " ("
+            + a.name()
+            + " or "
+            + b.name()
+            + ")",
         Math.min(0.9, best + 0.2),
         a.change()
             ? "“"

@@ -59,7 +59,7 @@ class BriefWriterTest {
   void givesEveryValueWithWhoSaysSo() {
     List<BriefSentence> brief = write(List.of(), List.of(hurt("14", "16")));
     assertEquals(
-        "On people hurt the reports differ: 14 (The Courier), 16 (bugle.example).",
+        "The reports differ on people hurt: 14 (The Courier), 16 (bugle.example).",
         brief.getFirst().text());
     assertEquals(2, brief.getFirst().evidence().size());
   }
@@ -68,7 +68,7 @@ class BriefWriterTest {
   void fallsBackToTheReportsWordsWhereAValueIsNotInThem() {
     List<BriefSentence> brief = write(List.of(), List.of(hurt("14.0", "16.0")));
     assertEquals(
-        "On people hurt the reports differ: \u201c14 people\u201d (The Courier), \u201c16"
+        "The reports differ on people hurt: \u201c14 people\u201d (The Courier), \u201c16"
             + " people\u201d (bugle.example).",
         brief.getFirst().text());
   }

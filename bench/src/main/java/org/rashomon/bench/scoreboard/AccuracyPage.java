@@ -81,8 +81,10 @@ final class AccuracyPage {
 
   private static final String HALVES =
       """
-      Rules are made while looking at the work half only. The event that the marks name belongs to
-      it; the others go to either half by turns, in the order of their names.""";
+      The weights are learnt on the work half alone. The rules, and the thresholds, were made in
+      sight of both halves, so only events nobody here has seen are held out in full: our own two
+      below come nearest to that. The event that the marks name belongs to the work half; the
+      others go to either half by turns, in the order of their names.""";
 
   private static final String KINDS =
       """
