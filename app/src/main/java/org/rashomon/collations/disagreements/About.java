@@ -3,6 +3,7 @@ package org.rashomon.collations.disagreements;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rashomon.collations.Witnesses;
 import org.rashomon.readings.Figure;
 import org.rashomon.text.Span;
@@ -12,13 +13,17 @@ final class About {
   private static final int LONGEST = 60;
   private static final int SHORTEST = 5;
 
+  /** Fields of what befalls people, so that a bare number there counts people. */
+  private static final Set<String> PEOPLES =
+      Set.of("death", "injury", "missing", "rescue", "trap", "hospital", "arrest", "evacuate");
+
   private About() {}
 
   /** The words around a figure without the figure, as most of the values have them. */
   static String figures(List<Value<Figure>> group, Witnesses witnesses) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Value<Figure> value : group) {
-      counts.merge(without(value, witnesses), 1, Integer::sum);
+      counts.merge(subject(value, witnesses), 1, Integer::sum);
     }
     String best = "";
     for (Map.Entry<String, Integer> entry : counts.entrySet()) {
@@ -28,6 +33,25 @@ final class About {
       best = fits && more ? words : best;
     }
     return best.isEmpty() ? shortened(counts.keySet().iterator().next()) : best;
+  }
+
+  /** Names what a report leaves to be understood: that people were hurt, that it is an age. */
+  private static String subject(Value<Figure> value, Witnesses witnesses) {
+    Figure figure = value.measure();
+    String words = without(value, witnesses);
+    if (figure.amount().unit().equals("years old")) {
+      String holder = words.replaceAll("^[ ,…]+|[ ,…]+$", "");
+      return holder.isEmpty() ? "age" : "age of " + holder;
+    }
+    boolean people =
+        figure.noun().isEmpty()
+            && figure.amount().unit().isEmpty()
+            && figure.state().stream().anyMatch(About::holdsOfPeople);
+    return people && !words.startsWith("people") ? "people " + words : words;
+  }
+
+  private static boolean holdsOfPeople(String state) {
+    return Fields.of(state).stream().anyMatch(PEOPLES::contains);
   }
 
   private static String shortened(String words) {
