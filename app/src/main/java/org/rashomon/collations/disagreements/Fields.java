@@ -1,13 +1,10 @@
 package org.rashomon.collations.disagreements;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.rashomon.readings.syntax.Resources;
 
 /** Semantic fields: words that say the same of what is counted ("killed", "died", "dead"). */
 final class Fields {
@@ -16,19 +13,9 @@ final class Fields {
   private Fields() {}
 
   private static Map<String, Set<String>> load() {
-    try (InputStream in = Fields.class.getResourceAsStream("fields.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its resource fields.tsv");
-      }
-      Map<String, Set<String>> fields = new HashMap<>();
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(line -> add(line, fields));
-      return fields;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read fields.tsv", e);
-    }
+    Map<String, Set<String>> fields = new HashMap<>();
+    Resources.lines(Fields.class, "fields.tsv").forEach(line -> add(line, fields));
+    return fields;
   }
 
   private static void add(String line, Map<String, Set<String>> fields) {

@@ -1,12 +1,9 @@
 package org.rashomon.collations.disagreements;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rashomon.readings.syntax.Resources;
 
 /** A logistic regression with weights by name from a data file; its value is a probability. */
 final class Logistic {
@@ -27,23 +24,12 @@ final class Logistic {
   }
 
   private static Map<String, Double> read(String resource) {
-    try (InputStream in = Logistic.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its resource " + resource);
-      }
-      Map<String, Double> named = new HashMap<>();
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> line.indexOf('\t') > 0)
-          .forEach(
-              line ->
-                  named.put(
-                      line.substring(0, line.indexOf('\t')),
-                      Double.parseDouble(line.substring(line.indexOf('\t') + 1))));
-      return named;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource, e);
+    Map<String, Double> named = new HashMap<>();
+    for (String line : Resources.lines(Logistic.class, resource)) {
+      int tab = line.indexOf('\t');
+      named.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
     }
+    return named;
   }
 
   double of(double[] features) {

@@ -1,14 +1,11 @@
 package org.rashomon.collations.disagreements;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rashomon.readings.syntax.Resources;
 
 /** Pairs of states that exclude each other, as words of a general lexicon. */
 final class Opposites {
@@ -27,23 +24,12 @@ final class Opposites {
   private Opposites() {}
 
   private static Map<String, List<Side>> load() {
-    try (InputStream in = Opposites.class.getResourceAsStream("opposites.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its resource opposites.tsv");
-      }
-      Map<String, List<Side>> sides = new HashMap<>();
-      List<String> lines =
-          new String(in.readAllBytes(), StandardCharsets.UTF_8)
-              .lines()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .toList();
-      for (int pair = 0; pair < lines.size(); pair++) {
-        add(pair, lines.get(pair).split("\t"), sides);
-      }
-      return sides;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read opposites.tsv", e);
+    Map<String, List<Side>> sides = new HashMap<>();
+    List<String> lines = Resources.lines(Opposites.class, "opposites.tsv");
+    for (int pair = 0; pair < lines.size(); pair++) {
+      add(pair, lines.get(pair).split("\t"), sides);
     }
+    return sides;
   }
 
   private static void add(int pair, String[] cells, Map<String, List<Side>> sides) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import org.rashomon.readings.Amount;
-import org.rashomon.readings.Amount.Bound;
 
 /** Whether two amounts can both be right of one thing. */
 final class Rounding {
@@ -77,10 +76,5 @@ final class Rounding {
   private static boolean isRoundedOther(Amount a, Amount b) {
     return rounded(a.low(), b.low(), RoundingMode.HALF_UP)
         || rounded(b.low(), a.low(), RoundingMode.HALF_UP);
-  }
-
-  /** Whether an amount is said loosely. */
-  static boolean isLoose(Amount amount) {
-    return amount.bound() != Bound.EXACT;
   }
 }

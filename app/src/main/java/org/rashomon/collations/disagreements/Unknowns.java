@@ -1,13 +1,10 @@
 package org.rashomon.collations.disagreements;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rashomon.readings.syntax.Resources;
 import org.rashomon.text.Span;
 
 /** Cues that a matter is still open, or that it is given, by topic. */
@@ -43,19 +40,10 @@ final class Unknowns {
   }
 
   private static List<Topic> load() {
-    try (InputStream in = Unknowns.class.getResourceAsStream("unknowns.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its resource unknowns.tsv");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t"))
-          .map(cells -> new Topic(cells[0], cells[1], cues(cells[2]), cues(cells[3])))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read unknowns.tsv", e);
-    }
+    return Resources.lines(Unknowns.class, "unknowns.tsv").stream()
+        .map(line -> line.split("\t"))
+        .map(cells -> new Topic(cells[0], cells[1], cues(cells[2]), cues(cells[3])))
+        .toList();
   }
 
   /** A # stands for up to four words. */
