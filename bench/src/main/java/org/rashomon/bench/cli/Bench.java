@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.bench.Project;
 import org.rashomon.bench.engine.Engine;
+import org.rashomon.bench.examinations.Examinations;
 import org.rashomon.bench.scoreboard.Contestant;
 import org.rashomon.bench.scoreboard.Scoreboard;
 import org.rashomon.bench.speed.Performance;
@@ -51,6 +52,21 @@ public final class Bench {
       Scoreboard board = new Scoreboard(Project.around(Path.of("")), program);
       lines(only.isEmpty() ? board.run(verbose) : board.look(only));
     }
+    return 0;
+  }
+
+  @Command(
+      name = "readings",
+      mixinStandardHelpOptions = true,
+      description = "Measures the readers and writes a page for each below docs/accuracy.")
+  int readings(
+      @Parameters(
+              paramLabel = "READER",
+              arity = "0..*",
+              description = "Measure these only; all when none is named.")
+          @Nullable List<String> readers) {
+    Set<String> only = readers == null ? Set.of() : Set.copyOf(readers);
+    lines(Examinations.run(Project.around(Path.of("")), only));
     return 0;
   }
 
