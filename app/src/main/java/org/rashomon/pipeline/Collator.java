@@ -55,7 +55,7 @@ public final class Collator implements AutoCloseable {
     Cast cast = story.cast();
     Alignment alignment = story.alignment();
     List<Disagreement> disagreements = DisagreementCollator.collate(witnesses, alignment, cast);
-    List<Statement> statements = StatementBuilder.build(witnesses, alignment, disagreements);
+    List<Statement> statements = StatementBuilder.build(witnesses, alignment, cast, disagreements);
     List<Report> reports = readings.stream().map(Reports::of).toList();
     return new Collation(
         title.orElseGet(() -> Titles.of(reports, statements)),

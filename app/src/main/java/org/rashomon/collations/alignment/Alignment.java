@@ -78,6 +78,21 @@ public final class Alignment {
     return best;
   }
 
+  /** The words in common (Jaccard, weighted by rarity) of two clauses. */
+  public double overlap(int a, int b) {
+    return terms.overlap(a, b);
+  }
+
+  /** The words in common of two clauses, by rarity: a sum, not a share. */
+  public double shared(int a, int b) {
+    return terms.shared(a, b);
+  }
+
+  /** The share of the smaller clause's words, weighted by rarity, that the other has too. */
+  public double containment(int a, int b) {
+    return terms.containment(a, b);
+  }
+
   private int[] siblings(int unit) {
     Unit one = units.get(unit);
     return bySentence.getOrDefault(key(one.report(), one.sentence().index()), new int[0]);

@@ -43,7 +43,14 @@ final class SharedTerms {
     return rarity;
   }
 
+  /** What they share, of what both hold together. */
   double overlap(int a, int b) {
+    double shared = shared(a, b);
+    return shared / Math.max(1e-9, weight[a] + weight[b] - shared);
+  }
+
+  /** The summed rarity of the words they share. */
+  double shared(int a, int b) {
     double shared = 0;
     int i = 0;
     int j = 0;
@@ -53,6 +60,11 @@ final class SharedTerms {
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }
-    return shared / Math.max(1e-9, weight[a] + weight[b] - shared);
+    return shared;
+  }
+
+  /** What they share, of what the smaller holds. */
+  double containment(int a, int b) {
+    return shared(a, b) / Math.max(1e-9, Math.min(weight[a], weight[b]));
   }
 }

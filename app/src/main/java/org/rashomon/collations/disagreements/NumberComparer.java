@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.rashomon.collations.Logistic;
 import org.rashomon.collations.Witnesses;
 import org.rashomon.collations.alignment.Alignment;
 import org.rashomon.collations.alignment.Clusters;
@@ -16,7 +17,8 @@ import org.rashomon.readings.Sentence;
 /** Compares figures that measure the same thing of the same thing. */
 final class NumberComparer {
   private static final float SAME_MEASURE = 0.13f;
-  private static final Logistic MODEL = Logistic.load(MeasuredPairs.RESOURCE, MeasurePair.FEATURES);
+  private static final Logistic MODEL =
+      Logistic.load(MeasuredPairs.class, MeasuredPairs.RESOURCE, MeasurePair.FEATURES);
   private final Witnesses witnesses;
   private final List<Value<Figure>> values = new ArrayList<>();
   private final ValueContext<Figure> context;

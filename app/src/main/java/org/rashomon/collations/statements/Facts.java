@@ -5,36 +5,60 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.rashomon.collations.Logistic;
+import org.rashomon.collations.Witnesses;
 import org.rashomon.collations.alignment.Alignment;
 import org.rashomon.collations.alignment.Clusters;
 import org.rashomon.collations.alignment.Unit;
+import org.rashomon.stories.Cast;
 
 /**
  * The facts of a story: clauses that state the same brought together. Clauses of the same sentences
  * that always come together are one fact, and what stands alone is told as its whole sentence.
  */
 final class Facts {
-  private static final float SAME_FACT = 0.45f;
+  /**
+   * From which probability two clauses are one fact. Below a half: the gold quotes whole sentences,
+   * so many of its pairs of clauses are not alike and the probabilities are low.
+   */
+  private static final float SAME_FACT = 0.2f;
+
+  /** How near two clauses of one report must be to count as said twice. */
+  private static final float SAID_TWICE = 0.6f;
+
+  private static final Logistic MODEL =
+      Logistic.load(FactPairs.class, FactPairs.RESOURCE, FactPair.FEATURES);
 
   /** Share of common sentences from which two groups of clauses are parts of one fact. */
   private static final double SAME_SENTENCES = 0.6;
 
   private final Alignment alignment;
+  private final FactPair pair;
 
-  private Facts(Alignment alignment) {
+  private Facts(Alignment alignment, FactPair pair) {
     this.alignment = alignment;
+    this.pair = pair;
   }
 
   /** Each fact's passages, at most one a sentence, in the order of the reports. */
-  static List<List<Passage>> of(Alignment alignment) {
-    return new Facts(alignment).facts();
+  static List<List<Passage>> of(Alignment alignment, Witnesses witnesses, Cast cast) {
+    return new Facts(alignment, new FactPair(alignment, witnesses, cast)).facts();
+  }
+
+  /** The probability that two clauses state one fact; within a report only nearness tells. */
+  private float same(int a, int b) {
+    float near = alignment.similarity(a, b);
+    if (alignment.units().get(a).report() == alignment.units().get(b).report()) {
+      return near * SAME_FACT / SAID_TWICE;
+    }
+    return near < FactPairs.FAR ? 0 : (float) MODEL.of(pair.features(a, b));
   }
 
   private List<List<Passage>> facts() {
     List<List<Passage>> shared = new ArrayList<>();
     List<Integer> alone = new ArrayList<>();
     for (List<Integer> group :
-        Clusters.group(alignment.units().size(), alignment::similarity, SAME_FACT)) {
+        Clusters.group(alignment.units().size(), this::same, SAME_FACT)) {
       if (group.size() > 1) {
         merge(bySentence(group), shared);
       } else {

@@ -13,6 +13,7 @@ import org.rashomon.collations.Witnesses;
 import org.rashomon.collations.alignment.Alignment;
 import org.rashomon.readings.Attribution;
 import org.rashomon.readings.Block;
+import org.rashomon.stories.Cast;
 
 /** Gives each fact of a story its words, its witnesses and its verdict. */
 public final class StatementBuilder {
@@ -26,11 +27,11 @@ public final class StatementBuilder {
 
   /** The statements of a story, the most salient first. */
   public static List<Statement> build(
-      Witnesses witnesses, Alignment alignment, List<Disagreement> disagreements) {
+      Witnesses witnesses, Alignment alignment, Cast cast, List<Disagreement> disagreements) {
     StatementBuilder builder = new StatementBuilder(witnesses, disagreements);
     StableIds ids = new StableIds("s");
     List<Statement> statements = new ArrayList<>();
-    for (List<Passage> fact : Facts.of(alignment)) {
+    for (List<Passage> fact : Facts.of(alignment, witnesses, cast)) {
       statements.add(builder.statement(fact, ids));
     }
     statements.sort(Comparator.comparingDouble(Statement::salience).reversed());

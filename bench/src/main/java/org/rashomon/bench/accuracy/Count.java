@@ -20,6 +20,9 @@ public enum Count {
   TRAPS,
   AGREEMENT_SOURCES,
   AGREEMENT_SOURCES_FOUND,
+  /** Pairs of passages in one statement that both lie on facts of the gold. */
+  TOGETHER,
+  TOGETHER_RIGHT,
   QUOTE_SOURCES,
   QUOTE_SOURCES_FOUND,
   COPY_PAIRS,

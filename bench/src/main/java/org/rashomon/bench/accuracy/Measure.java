@@ -27,6 +27,8 @@ public record Measure(String words, boolean whole, Function<Tally, Optional<Doub
   public static final Measure TRAPS = number("traps in gold", Count.TRAPS);
   public static final Measure AGREEMENT_COVERAGE =
       ratio("agreement coverage", Count.AGREEMENT_SOURCES_FOUND, Count.AGREEMENT_SOURCES);
+  public static final Measure AGREEMENT_PURITY =
+      ratio("agreement purity", Count.TOGETHER_RIGHT, Count.TOGETHER);
   public static final Measure QUOTE_COVERAGE =
       ratio("quote coverage", Count.QUOTE_SOURCES_FOUND, Count.QUOTE_SOURCES);
   public static final Measure COPY_PRECISION =
@@ -52,6 +54,7 @@ public record Measure(String words, boolean whole, Function<Tally, Optional<Doub
           UNFOUNDED,
           TRAPS,
           AGREEMENT_COVERAGE,
+          AGREEMENT_PURITY,
           QUOTE_COVERAGE,
           COPY_PRECISION,
           COPY_RECALL,

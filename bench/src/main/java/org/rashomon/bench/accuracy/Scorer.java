@@ -47,6 +47,8 @@ public final class Scorer {
         .gold()
         .agreements()
         .forEach(a -> facts.count(Place.all(a.evidence(), event.texts()), statements));
+    Purity purity = new Purity(event, tally);
+    statements.forEach(purity::count);
     Coverage quotes = new Coverage(Count.QUOTE_SOURCES, Count.QUOTE_SOURCES_FOUND, tally);
     List<List<Place>> groups = quoteGroups();
     event

@@ -11,7 +11,7 @@ import org.rashomon.bench.examinations.Examinations;
 import org.rashomon.bench.scoreboard.Contestant;
 import org.rashomon.bench.scoreboard.Scoreboard;
 import org.rashomon.bench.speed.Performance;
-import org.rashomon.bench.weights.MeasureWeights;
+import org.rashomon.bench.weights.Weights;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -83,8 +83,9 @@ public final class Bench {
       name = "weights",
       mixinStandardHelpOptions = true,
       description =
-          "Learns on the work half of the shared gold when two figures measure the same thing, and"
-              + " writes the weights into the program's resources.")
+          "Learns on the work half of the shared gold when two figures measure the same thing and"
+              + " when two clauses state the same fact, and writes the weights into the program's"
+              + " resources.")
   int weights() {
     Project project = Project.around(Path.of(""));
     Optional<Path> gold = project.sharedGold();
@@ -93,7 +94,7 @@ public final class Bench {
       return 1;
     }
     try (Engine engine = new Engine()) {
-      lines(new MeasureWeights(project, engine).learn(gold.get()));
+      lines(new Weights(project, engine).learn(gold.get()));
     }
     return 0;
   }

@@ -6,11 +6,16 @@ import org.rashomon.collations.Disagreement.Kind;
 
 /** What a careful reader finds when the reports of one event are laid side by side. */
 public record Gold(
-    List<Difference> differences, List<Fact> agreements, List<Quote> quotes, List<Copy> copies) {
+    List<Difference> differences,
+    List<Fact> agreements,
+    List<Fact> alone,
+    List<Quote> quotes,
+    List<Copy> copies) {
 
   public Gold {
     differences = List.copyOf(differences);
     agreements = List.copyOf(agreements);
+    alone = List.copyOf(alone);
     quotes = List.copyOf(quotes);
     copies = List.copyOf(copies);
   }
@@ -47,7 +52,7 @@ public record Gold(
     }
   }
 
-  /** A fact that two or more reports state. */
+  /** A fact that reports state. */
   public record Fact(String id, List<Passage> evidence) {
     public Fact {
       evidence = List.copyOf(evidence);

@@ -19,9 +19,14 @@ final class GoldFile {
     JsonNode root = JSON.readTree(json);
     return new Gold(
         each(root, "disagreements", GoldFile::difference),
-        each(root, "agreements", a -> new Gold.Fact(text(a, "id"), passages(a, "evidence"))),
+        each(root, "agreements", GoldFile::fact),
+        each(root, "alone", GoldFile::fact),
         each(root, "quotes", q -> new Gold.Quote(text(q, "id"), passages(q, "variants"))),
         each(root, "copies", c -> new Gold.Copy(each(c, "articles", JsonNode::asString))));
+  }
+
+  private static Gold.Fact fact(JsonNode node) {
+    return new Gold.Fact(text(node, "id"), passages(node, "evidence"));
   }
 
   private static Gold.Difference difference(JsonNode node) {

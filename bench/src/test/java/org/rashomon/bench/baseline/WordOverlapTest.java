@@ -34,7 +34,7 @@ class WordOverlapTest {
   }
 
   private static Collation collate(String one, String other) {
-    Gold none = new Gold(List.of(), List.of(), List.of(), List.of());
+    Gold none = new Gold(List.of(), List.of(), List.of(), List.of(), List.of());
     return WordOverlap.collate(
         new Event("test", List.of(), new TreeMap<>(Map.of("a", one, "b", other)), none));
   }

@@ -13,7 +13,7 @@ import org.rashomon.collations.disagreements.MeasuredPairs.Side;
 import org.rashomon.pipeline.Aligned;
 
 /** Which pairs of figures of an event the gold says to be values of one thing. */
-final class Labels {
+final class MeasureLabels {
   /**
    * In an event with so many such pairs each counts once; where there are more, each counts less.
    */
@@ -22,7 +22,7 @@ final class Labels {
   private final Witnesses witnesses;
   private final List<List<List<Place>>> differences;
 
-  private Labels(Gold gold, Witnesses witnesses) {
+  private MeasureLabels(Gold gold, Witnesses witnesses) {
     this.witnesses = witnesses;
     Map<String, String> texts = new TreeMap<>();
     witnesses.readings().forEach(r -> texts.put(r.article().id(), r.text()));
@@ -35,7 +35,7 @@ final class Labels {
 
   /** All pairs of an event; those of an event that has many weigh less. */
   static List<Example> of(Event event, Aligned story) {
-    Labels labels = new Labels(event.gold(), story.witnesses());
+    MeasureLabels labels = new MeasureLabels(event.gold(), story.witnesses());
     List<Pair> pairs = MeasuredPairs.of(story.witnesses(), story.alignment());
     long same = pairs.stream().filter(labels::same).count();
     double weight = Math.sqrt(USUAL / Math.max(1, same));

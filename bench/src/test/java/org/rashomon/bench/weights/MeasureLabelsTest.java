@@ -14,7 +14,7 @@ import org.rashomon.bench.gold.Gold;
 import org.rashomon.collations.disagreements.MeasuredPairs;
 import org.rashomon.pipeline.Aligned;
 
-class LabelsTest {
+class MeasureLabelsTest {
   private static final Event FIRE =
       Events.read(Project.around(Path.of("")).examples().resolve("harbour-fire"));
 
@@ -22,15 +22,16 @@ class LabelsTest {
   void holdForPairsOnTwoVariantsOfOneDisagreementOnly() {
     try (Engine engine = new Engine()) {
       Aligned story = engine.align(FIRE.files());
-      List<Example> examples = Labels.of(FIRE, story);
+      List<Example> examples = MeasureLabels.of(FIRE, story);
       List<Example> same = examples.stream().filter(Example::holds).toList();
       assertTrue(!same.isEmpty() && same.size() < examples.size(), same.size() + " pairs hold");
       same.forEach(e -> assertEquals(Math.sqrt(10.0 / same.size()), e.weight()));
       examples.stream().filter(e -> !e.holds()).forEach(e -> assertEquals(1, e.weight()));
       examples.forEach(e -> assertEquals(MeasuredPairs.features().size(), e.features().size()));
-      Gold nothing = new Gold(List.of(), List.of(), List.of(), List.of());
+      Gold nothing = new Gold(List.of(), List.of(), List.of(), List.of(), List.of());
       Event agreed = new Event(FIRE.name(), FIRE.files(), FIRE.texts(), nothing);
-      assertTrue(Labels.of(agreed, story).stream().noneMatch(Example::holds), "without a gold");
+      assertTrue(
+          MeasureLabels.of(agreed, story).stream().noneMatch(Example::holds), "without a gold");
     }
   }
 }

@@ -5,27 +5,25 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.rashomon.bench.Project;
 import org.rashomon.bench.accuracy.Measure;
 import org.rashomon.bench.engine.Engine;
 import org.rashomon.bench.gold.Event;
 import org.rashomon.bench.gold.Events;
-import org.rashomon.collations.disagreements.MeasuredPairs;
+import org.rashomon.pipeline.Aligned;
 
-/** Learns from the work half of the shared gold when two figures measure the same thing. */
-public final class MeasureWeights {
-  /** Few pairs hold, and they are of a handful of events: weights are to stay small. */
-  private static final double C = 0.3;
-
+/** Learns from the work half of the shared gold the weights by which the program decides. */
+public final class Weights {
   private static final String HEAD =
-      "# Learnt by `bin/bench weights` on the work half of the gold events: whether two figures"
-          + " measure the same thing.";
+      "# Learnt by `bin/bench weights` on the work half of the gold events: ";
   private final Project project;
   private final Engine engine;
 
   /** Learns for a project with the program as it is. */
-  public MeasureWeights(Project project, Engine engine) {
+  public Weights(Project project, Engine engine) {
     this.project = project;
     this.engine = engine;
   }
@@ -38,31 +36,38 @@ public final class MeasureWeights {
    *     learnt from the others
    */
   public List<String> learn(Path gold) {
+    Map<Event, Aligned> stories = new LinkedHashMap<>();
+    Events.toWorkOn(gold).forEach(event -> stories.put(event, engine.align(event.files())));
     List<String> lines = new ArrayList<>();
-    List<List<Example>> events = new ArrayList<>();
-    for (Event event : Events.toWorkOn(gold)) {
-      List<Example> examples = Labels.of(event, engine.align(event.files()));
-      long same = examples.stream().filter(Example::holds).count();
-      lines.add(event.name() + ": " + examples.size() + " pairs, " + same + " of one thing");
-      events.add(examples);
-    }
-    Path file = project.resource(MeasuredPairs.class, MeasuredPairs.RESOURCE);
-    write(file, page(Fit.of(events.stream().flatMap(List::stream).toList(), C)));
-    lines.add("");
-    lines.add("Each event judged by what is learnt from the others:");
-    lines.addAll(LeaveOneOut.lines(events, C));
-    lines.add("");
-    lines.add("Written to " + project.root().relativize(file));
+    Target.ALL.forEach(target -> learn(target, stories, lines));
     return lines;
   }
 
+  private void learn(Target target, Map<Event, Aligned> stories, List<String> lines) {
+    lines.add("Learning " + target.question() + ":");
+    List<List<Example>> events = new ArrayList<>();
+    stories.forEach(
+        (event, story) -> {
+          List<Example> examples = target.examples().apply(event, story);
+          long same = examples.stream().filter(Example::holds).count();
+          lines.add(event.name() + ": " + examples.size() + " pairs, " + same + " hold");
+          events.add(examples);
+        });
+    Path file = project.resource(target.home(), target.resource());
+    List<Example> all = events.stream().flatMap(List::stream).toList();
+    write(file, page(target, Fit.of(all, target.c())));
+    lines.add("Each event judged by what is learnt from the others:");
+    lines.addAll(LeaveOneOut.lines(events, target.c()));
+    lines.add("Written to " + project.root().relativize(file));
+    lines.add("");
+  }
+
   /** The file of the weights. */
-  static String page(Regression regression) {
-    StringBuilder page = new StringBuilder(HEAD).append('\n');
+  static String page(Target target, Regression regression) {
+    StringBuilder page = new StringBuilder(HEAD + target.question() + ".\n");
     row(page, "bias", regression.bias());
-    List<String> features = MeasuredPairs.features();
-    for (int i = 0; i < features.size(); i++) {
-      row(page, features.get(i), regression.weights().get(i));
+    for (int i = 0; i < target.features().size(); i++) {
+      row(page, target.features().get(i), regression.weights().get(i));
     }
     return page.toString();
   }
@@ -73,6 +78,7 @@ public final class MeasureWeights {
 
   private static void write(Path file, String content) {
     try {
+      Files.createDirectories(file.resolveSibling(""));
       Files.writeString(file, content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

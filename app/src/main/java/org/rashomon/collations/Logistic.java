@@ -1,4 +1,4 @@
-package org.rashomon.collations.disagreements;
+package org.rashomon.collations;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Map;
 import org.rashomon.readings.syntax.Resources;
 
 /** A logistic regression with weights by name from a data file; its value is a probability. */
-final class Logistic {
+public final class Logistic {
   private final double[] weights;
   private final double bias;
 
@@ -15,24 +15,29 @@ final class Logistic {
     this.bias = bias;
   }
 
-  /** Reads lines of name, tab, weight; "bias" is the constant. */
-  static Logistic load(String resource, List<String> features) {
-    Map<String, Double> named = read(resource);
+  /**
+   * Reads lines of name, tab, weight from a file beside a class; "bias" is the constant.
+   *
+   * @param features the order in which {@link #of} takes them
+   */
+  public static Logistic load(Class<?> beside, String resource, List<String> features) {
+    Map<String, Double> named = read(beside, resource);
     double[] weights =
         features.stream().mapToDouble(feature -> named.getOrDefault(feature, 0.0)).toArray();
     return new Logistic(weights, named.getOrDefault("bias", 0.0));
   }
 
-  private static Map<String, Double> read(String resource) {
+  private static Map<String, Double> read(Class<?> beside, String resource) {
     Map<String, Double> named = new HashMap<>();
-    for (String line : Resources.lines(Logistic.class, resource)) {
+    for (String line : Resources.lines(beside, resource)) {
       int tab = line.indexOf('\t');
       named.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
     }
     return named;
   }
 
-  double of(double[] features) {
+  /** The probability, for features in the order given when it was loaded. */
+  public double of(double[] features) {
     double sum = bias;
     for (int i = 0; i < weights.length; i++) {
       sum += weights[i] * features[i];

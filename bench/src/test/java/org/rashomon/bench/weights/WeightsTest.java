@@ -17,7 +17,7 @@ import org.rashomon.bench.Project;
 import org.rashomon.bench.engine.Engine;
 import org.rashomon.collations.disagreements.MeasuredPairs;
 
-class MeasureWeightsTest {
+class WeightsTest {
   /** The engine may move on a little before somebody learns again. */
   private static final double NEAR = 0.25;
 
@@ -27,7 +27,8 @@ class MeasureWeightsTest {
   void writesEveryFeatureByNameBelowTheCommandThatMadeIt() {
     int size = MeasuredPairs.features().size();
     List<Double> weights = Collections.nCopies(size, 0.25);
-    List<String> lines = MeasureWeights.page(new Regression(-1.0006, weights)).lines().toList();
+    Regression learnt = new Regression(-1.0006, weights);
+    List<String> lines = Weights.page(Target.MEASURES, learnt).lines().toList();
     assertTrue(lines.getFirst().startsWith("# Learnt by `bin/bench weights`"), lines.getFirst());
     assertEquals("bias\t-1.001", lines.get(1));
     assertEquals(
@@ -39,13 +40,15 @@ class MeasureWeightsTest {
   void learnsWhatTheProgramCarries(@TempDir Path folder) throws IOException {
     assumeTrue(PROJECT.sharedGold().isPresent(), "no ../shared/gold: the weights are not learnt");
     Project copy = new Project(folder);
-    Path written = file(copy);
-    Files.createDirectories(written.resolveSibling(""));
     try (Engine engine = new Engine()) {
-      new MeasureWeights(copy, engine).learn(PROJECT.sharedGold().orElseThrow());
+      new Weights(copy, engine).learn(PROJECT.sharedGold().orElseThrow());
     }
-    Map<String, Double> learnt = weights(written);
-    Map<String, Double> carried = weights(file(PROJECT));
+    for (Target target : Target.ALL) {
+      agree(weights(file(copy, target)), weights(file(PROJECT, target)));
+    }
+  }
+
+  private static void agree(Map<String, Double> learnt, Map<String, Double> carried) {
     assertEquals(learnt.keySet(), carried.keySet());
     learnt.forEach(
         (name, weight) ->
@@ -56,8 +59,8 @@ class MeasureWeightsTest {
                 name + " is far from what is learnt now; run bin/bench weights"));
   }
 
-  private static Path file(Project project) {
-    return project.resource(MeasuredPairs.class, MeasuredPairs.RESOURCE);
+  private static Path file(Project project, Target target) {
+    return project.resource(target.home(), target.resource());
   }
 
   private static Map<String, Double> weights(Path file) throws IOException {
