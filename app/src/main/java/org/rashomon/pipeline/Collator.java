@@ -1,6 +1,7 @@
 package org.rashomon.pipeline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -46,7 +47,7 @@ public final class Collator implements AutoCloseable {
     this.embedder = second.join();
   }
 
-  /** Lays reports side by side; the same reports in the same order give the same collation. */
+  /** Lays reports side by side; the same reports in any order give the same collation. */
   public Collation collate(List<Article> articles, Optional<String> title) {
     Aligned story = align(articles);
     List<Origin> origins = story.origins();
@@ -71,7 +72,8 @@ public final class Collator implements AutoCloseable {
 
   /** Reads reports and lays them side by side without comparing them. */
   public Aligned align(List<Article> articles) {
-    List<Reading> readings = read(StoryDates.complete(dated(articles)));
+    List<Article> ordered = articles.stream().sorted(Comparator.comparing(Article::id)).toList();
+    List<Reading> readings = read(StoryDates.complete(dated(ordered)));
     List<Origin> origins = OriginFinder.find(readings);
     return new Aligned(
         origins,

@@ -45,6 +45,13 @@ class CollatorTest {
     assertEquals(json(articles), json(articles));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"harbour-fire", "bridge-opening"})
+  void givesTheSameBytesInWhateverOrderReportsCome(String example) throws IOException {
+    List<Article> articles = SharedReports.example(example);
+    assertEquals(json(articles), json(articles.reversed()));
+  }
+
   @Test
   void givesTheSameBytesUnderAnyLocaleAndTimeZone() throws IOException {
     List<Article> articles = SharedReports.example("bridge-opening");

@@ -1,5 +1,7 @@
 package org.rashomon.collations.disagreements;
 
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,8 +10,10 @@ import java.util.Set;
 import org.rashomon.collations.Disagreement.Kind;
 import org.rashomon.collations.Disagreement.Type;
 import org.rashomon.collations.Witnesses;
+import org.rashomon.readings.Amount.Bound;
 import org.rashomon.readings.Figure;
 import org.rashomon.readings.Token;
+import org.rashomon.readings.times.EdtfRange;
 
 /** Contradiction or update: whether a later report replaces what an earlier one gave. */
 final class Change {
@@ -19,6 +23,9 @@ final class Change {
 
   private static final Set<String> CORRECTING =
       Set.of("initially", "originally", "corrected", "revised", "revise", "previously");
+
+  /** Reports nearer in time than this count side by side, not one after the other. */
+  private static final Duration LATER = Duration.ofHours(6);
 
   private Change() {}
 
@@ -31,9 +38,12 @@ final class Change {
         variants.stream()
             .sorted(Comparator.comparingDouble(v -> v.getFirst().measure().amount().low()))
             .toList();
-    boolean later = growing && laterIsMore(order, witnesses);
+    boolean grew =
+        growing
+            && (laterIsMore(order, witnesses)
+                || leavesOpen(order) && !laterIsLess(order, witnesses));
     Optional<String> correction = corrected(variants);
-    boolean update = later || correction.isPresent();
+    boolean update = grew || correction.isPresent();
     return new Finding(
         Kind.NUMBER,
         update ? Type.UPDATE : Type.CONTRADICTION,
@@ -42,10 +52,11 @@ final class Change {
         correction
             .map(word -> "a report says itself that one replaces the other (“" + word + "”)")
             .orElse(
-                later
-                    ? "the count grew: the reports that give more were published later"
+                grew
+                    ? "a count that grows while an event unfolds, and no report gives less than one"
+                        + " published before it"
                     : "they count or measure the same thing, and no rounding makes them agree"),
-        new ArrayList<>(later ? order : variants));
+        new ArrayList<>(grew ? order : variants));
   }
 
   /** The word by which a sentence with one of the values says that it replaces, or was replaced. */
@@ -71,18 +82,60 @@ final class Change {
         .anyMatch(GROWING::contains);
   }
 
+  /** Whether a value says itself that there may be more: "at least five", "several". */
+  private static boolean leavesOpen(List<List<Value<Figure>>> order) {
+    return order.stream()
+        .flatMap(List::stream)
+        .map(value -> value.measure().amount().bound())
+        .anyMatch(b -> b == Bound.AT_LEAST || b == Bound.MORE_THAN || b == Bound.VAGUE);
+  }
+
+  /** Whether each value was first given hours after the one below it. */
   private static boolean laterIsMore(List<List<Value<Figure>>> order, Witnesses witnesses) {
-    String before = "";
-    for (List<Value<Figure>> variant : order) {
-      Optional<String> first =
-          variant.stream()
-              .flatMap(v -> witnesses.reading(v.report()).article().published().edtf().stream())
-              .min(Comparator.naturalOrder());
-      if (first.isEmpty() || first.get().compareTo(before) <= 0) {
+    for (int i = 1; i < order.size(); i++) {
+      Optional<LocalDateTime> less = first(order.get(i - 1), witnesses);
+      Optional<LocalDateTime> more = first(order.get(i), witnesses);
+      if (less.isEmpty()
+          || more.isEmpty()
+          || Duration.between(less.get(), more.get()).compareTo(LATER) < 0) {
         return false;
       }
-      before = first.get();
     }
     return true;
+  }
+
+  private static Optional<LocalDateTime> first(
+      List<? extends Value<?>> variant, Witnesses witnesses) {
+    return published(variant, witnesses).stream()
+        .map(EdtfRange::earliest)
+        .min(Comparator.naturalOrder());
+  }
+
+  /** Whether what gives less was all published after what gives more. */
+  private static boolean laterIsLess(List<List<Value<Figure>>> order, Witnesses witnesses) {
+    for (int i = 1; i < order.size(); i++) {
+      if (allAfter(order.get(i - 1), order.get(i), witnesses)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether every report of the first was published after every report of the second. */
+  static boolean allAfter(
+      List<? extends Value<?>> some, List<? extends Value<?>> others, Witnesses witnesses) {
+    List<EdtfRange> late = published(some, witnesses);
+    List<EdtfRange> early = published(others, witnesses);
+    return !late.isEmpty()
+        && !early.isEmpty()
+        && late.stream()
+            .allMatch(l -> early.stream().allMatch(e -> l.earliest().isAfter(e.latest())));
+  }
+
+  private static List<EdtfRange> published(List<? extends Value<?>> variant, Witnesses witnesses) {
+    return variant.stream()
+        .flatMap(v -> witnesses.reading(v.report()).article().published().edtf().stream())
+        .flatMap(edtf -> EdtfRange.of(edtf).stream())
+        .toList();
   }
 }

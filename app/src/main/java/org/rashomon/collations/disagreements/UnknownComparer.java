@@ -102,14 +102,25 @@ final class UnknownComparer {
     }
     return left.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Finding(
-                topic.key().equals("cause") ? Kind.CAUSE : Kind.STATUS,
-                Type.UPDATE,
-                topic.name(),
-                Math.min(0.85, best + 0.25),
-                "one report leaves it open, another gives it",
-                List.of(left, right)));
+        : Optional.of(finding(topic, Math.min(0.85, best + 0.25), left, right));
+  }
+
+  /** What is left open after it was given elsewhere was not brought up to date: it is denied. */
+  private Finding finding(
+      Unknowns.Topic topic,
+      double confidence,
+      List<Value<String>> open,
+      List<Value<String>> given) {
+    boolean denied = Change.allAfter(open, given, witnesses);
+    return new Finding(
+        topic.key().equals("cause") ? Kind.CAUSE : Kind.STATUS,
+        denied ? Type.CONTRADICTION : Type.UPDATE,
+        topic.name(),
+        confidence,
+        denied
+            ? "a report leaves it open although others had given it before"
+            : "one report leaves it open, another gives it",
+        List.of(open, given));
   }
 
   private static void add(Value<String> value, List<Value<String>> side) {

@@ -57,8 +57,7 @@ final class Facts {
   private List<List<Passage>> facts() {
     List<List<Passage>> shared = new ArrayList<>();
     List<Integer> alone = new ArrayList<>();
-    for (List<Integer> group :
-        Clusters.group(alignment.units().size(), this::same, SAME_FACT)) {
+    for (List<Integer> group : Clusters.group(alignment.units().size(), this::same, SAME_FACT)) {
       if (group.size() > 1) {
         merge(bySentence(group), shared);
       } else {

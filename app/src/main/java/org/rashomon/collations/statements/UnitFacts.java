@@ -19,8 +19,7 @@ import org.rashomon.stories.Cast;
  * @param amounts what it counts or measures
  * @param predicate lemma of its predicate
  */
-record UnitFacts(
-    Set<Integer> actors, Set<Integer> people, List<Amount> amounts, String predicate) {
+record UnitFacts(Set<Integer> actors, Set<Integer> people, List<Amount> amounts, String predicate) {
 
   static UnitFacts of(Unit unit, Witnesses witnesses, Cast cast) {
     TreeMap<Integer, Boolean> actors = new TreeMap<>();
