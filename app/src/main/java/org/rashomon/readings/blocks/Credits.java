@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * Bylines, sign-offs and the credits of pictures. Patterns only ever see a few hundred characters.
  */
 final class Credits {
-  private static final String NAME = "(?:(?:\\p{Lu}\\.){1,3}|\\p{Lu}[\\p{L}'’-]*+\\.?)";
+  private static final String NAME =
+      "(?:(?:\\p{Lu}\\.){1,3}|\\p{Lu}\\p{L}{0,2}\\.|\\p{Lu}[\\p{L}'’-]*+)";
   private static final String NAMES = NAME + "(?: " + NAME + "){0,3}";
 
   private static final Pattern BYLINE =
@@ -58,6 +59,7 @@ final class Credits {
               + "(?:\\s?/[^()\\[\\]]{2,60}|, File| via [^()]{2,40})?[)\\]]"
               + "|[(\\[][^()\\[\\]/]{3,50}/\\s?\\p{Lu}[^()\\[\\]]{2,50}[)\\]]"
               + "|\\((?:Photo|Image|Picture|Video) (?:by|via|courtesy)[^()]{2,80}\\)"
+              + ("|[(\\[][^()\\[\\]]{2,80} via " + Senders.ANY + "[)\\]]")
               + "|[(\\[]Courtesy[^()]{2,80}[)\\]]"
               + ("|(?<![\\p{L}'’-])(?: ?(?:" + NAMES + " ?/ ?)?" + Senders.ANY)
               + ("(?: (?:via|PHOTO|Photo)(?: " + NAMES + ")?)?(?: ?/ ?" + NAMES + "){0,6}){1,2}")
