@@ -14,7 +14,7 @@ import org.rashomon.bench.readings.PrecisionRecall;
 public final class BlocksExamination implements Examination {
   private static final double BLOCKS = 0.95;
   private static final double SENTENCES = 0.98;
-  private static final List<Half> HALVES = List.of(Half.WORK);
+  private static final List<Half> HALVES = List.of(Half.WORK, Half.HELD);
 
   @Override
   public String name() {

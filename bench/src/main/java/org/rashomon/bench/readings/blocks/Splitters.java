@@ -59,7 +59,7 @@ final class Splitters {
   }
 
   private static String id(LabelledReport report, Block block) {
-    return report.article().id() + "@" + block.span().start();
+    return Labels.hash(report.article().text()) + "@" + block.span().start();
   }
 
   private static Span span(String text, Block block, Peers.Mark mark) {
