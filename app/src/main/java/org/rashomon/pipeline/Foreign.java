@@ -37,8 +37,7 @@ final class Foreign {
         : ForeignReader.passages(article, reading.blocks());
   }
 
-  private static Entity with(
-      Entity entity, List<Found> found, List<Reading> readings, Cast cast) {
+  private static Entity with(Entity entity, List<Found> found, List<Reading> readings, Cast cast) {
     Set<String> names = new LinkedHashSet<>(entity.names());
     SortedMap<String, Integer> mentions = new TreeMap<>(entity.mentions());
     for (Found each : found) {

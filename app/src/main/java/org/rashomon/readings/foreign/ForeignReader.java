@@ -67,16 +67,7 @@ public final class ForeignReader {
               text, sentence, found.stream().map(TimeExpression::span).toList(), locale));
     }
     return new Reading(
-        article,
-        headline,
-        blocks,
-        sentences,
-        List.of(),
-        times,
-        figures,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+        article, headline, blocks, sentences, List.of(), times, figures, List.of(), List.of(),
+        List.of(), List.of());
   }
 }

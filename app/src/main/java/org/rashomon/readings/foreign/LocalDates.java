@@ -88,8 +88,7 @@ final class LocalDates {
       int day,
       boolean said,
       List<TimeExpression> found) {
-    Span span =
-        new Span(sentence.span().start() + m.start(), sentence.span().start() + m.end());
+    Span span = new Span(sentence.span().start() + m.start(), sentence.span().start() + m.end());
     boolean free = found.stream().noneMatch(each -> each.span().overlaps(span));
     year.flatMap(y -> date(y, month, day))
         .filter(date -> free)

@@ -34,7 +34,24 @@ final class Stretches {
 
   /** The sentences of a stretch. */
   static List<Span> sentences(String text, Span within, Locale locale) {
-    return cut(text, within, BreakIterator.getSentenceInstance(locale));
+    List<Span> sentences = new ArrayList<>();
+    for (Span part : cut(text, within, BreakIterator.getSentenceInstance(locale))) {
+      boolean goesOn = !sentences.isEmpty() && isOrdinal(text, sentences.getLast());
+      sentences.add(goesOn ? sentences.removeLast().cover(part) : part);
+    }
+    return sentences;
+  }
+
+  /** Whether a part ends in "3.", which is a day in many languages and no end. */
+  private static boolean isOrdinal(String text, Span part) {
+    int stop = part.end() - 1;
+    return stop > part.start()
+        && text.charAt(stop) == '.'
+        && Character.isDigit(text.charAt(stop - 1))
+        && (stop - 2 < part.start()
+            || !Character.isDigit(text.charAt(stop - 2))
+            || stop - 3 < part.start()
+            || !Character.isDigit(text.charAt(stop - 3)));
   }
 
   /** Its words, each hung on the first: what belongs to what is not known. */

@@ -67,7 +67,9 @@ final class Runs {
     int at = start;
     while (at < limit) {
       int c = text.codePointAt(at);
-      if (!Character.isLetter(c) && Character.getType(c) != Character.NON_SPACING_MARK && c != 'ー') {
+      if (!Character.isLetter(c)
+          && Character.getType(c) != Character.NON_SPACING_MARK
+          && c != 'ー') {
         break;
       }
       at += Character.charCount(c);

@@ -62,7 +62,14 @@ class ForeignReaderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " \n\u200b\n ", "\ud800\udc00\ud83d", "…!?。", "שלום 12 \u202e 3", "e\u0301\u0301 4%"})
+      strings = {
+        "",
+        " \n\u200b\n ",
+        "\ud800\udc00\ud83d",
+        "…!?。",
+        "שלום 12 \u202e 3",
+        "e\u0301\u0301 4%"
+      })
   void bearsOddText(String text) {
     reads(article("und", text));
   }

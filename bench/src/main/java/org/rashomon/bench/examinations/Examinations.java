@@ -20,7 +20,8 @@ import org.rashomon.readings.english.EnglishReader;
 
 /** Runs examinations and writes a page for each, {@code docs/accuracy/NAME.md}. */
 public final class Examinations {
-  private static final List<Examination> ALL = List.of(new BlocksExamination(), new LanguagesExamination());
+  private static final List<Examination> ALL =
+      List.of(new BlocksExamination(), new LanguagesExamination());
 
   private Examinations() {}
 

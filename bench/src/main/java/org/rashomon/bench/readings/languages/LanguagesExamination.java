@@ -74,8 +74,7 @@ public final class LanguagesExamination implements Examination {
     List<Goal> goals = new ArrayList<>();
     ours.forEach(
         (length, told) ->
-            goals.add(
-                new Goal(length.words() + ", right", SURE, Optional.of(told.accuracy()))));
+            goals.add(new Goal(length.words() + ", right", SURE, Optional.of(told.accuracy()))));
     return goals;
   }
 

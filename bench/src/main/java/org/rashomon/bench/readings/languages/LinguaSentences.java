@@ -38,10 +38,7 @@ record LinguaSentences(Path folder) {
       List<String> all =
           Files.readAllLines(folder.resolve(language + ".txt"), StandardCharsets.UTF_8);
       List<String> half =
-          IntStream.range(0, all.size())
-              .filter(i -> i % 2 == 0)
-              .mapToObj(all::get)
-              .toList();
+          IntStream.range(0, all.size()).filter(i -> i % 2 == 0).mapToObj(all::get).toList();
       return Sample.of(STANDARDS.getOrDefault(language, language), half, length);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -19,8 +19,7 @@ class ScoresTest {
           article(),
           false,
           List.of(new Span(0, 15)),
-          List.of(
-              new Block(new Span(0, 4), Kind.HEADLINE), new Block(new Span(6, 15), Kind.PROSE)),
+          List.of(new Block(new Span(0, 4), Kind.HEADLINE), new Block(new Span(6, 15), Kind.PROSE)),
           List.of(new Span(0, 4), new Span(6, 10), new Span(11, 15)));
 
   @Test
