@@ -9,7 +9,7 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 /** The language of a text by OpenNLP's detector, as an ISO 639-1 code where there is one. */
 final class OpenNlpLanguages implements Peer {
   private static final Map<String, String> ONE =
-      Map.of("nob", "no", "nno", "no", "cmn", "zh", "pes", "fa", "lvs", "lv", "ekk", "et");
+      Map.of("nob", "no", "nno", "no", "cmn", "zh", "pes", "fa", "lvs", "lv", "ekk", "et", "zlm", "id");
   private final LanguageDetectorME detector;
 
   private OpenNlpLanguages() throws Exception {
@@ -24,12 +24,15 @@ final class OpenNlpLanguages implements Peer {
   }
 
   private static String code(String three) {
+    if (ONE.containsKey(three)) {
+      return ONE.get(three);
+    }
     for (String two : Locale.getISOLanguages()) {
       if (Locale.forLanguageTag(two).getISO3Language().equals(three)) {
         return two;
       }
     }
-    return ONE.getOrDefault(three, three);
+    return three;
   }
 
   public static void main(String[] arguments) throws Exception {
