@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Which language a text is in, and whether it can be read. */
-final class Languages {
+public final class Languages {
   /** ISO 639 for "undetermined". */
-  static final String UNKNOWN = "und";
+  public static final String UNKNOWN = "und";
 
   private static final String ENGLISH = "en";
 
@@ -19,10 +19,11 @@ final class Languages {
   private Languages() {}
 
   /**
-   * The ISO 639-1 code of the language that most of a text is in: by script, then by function
-   * words; {@code said} is what metadata says, and decides where the text is too short to tell.
+   * The ISO 639-1 code of the language that most of a text is in: by script, then by letters,
+   * function words and trigrams; {@code said} is what metadata says, and decides where the text is
+   * too short to tell.
    */
-  static String of(String text, Optional<String> said) {
+  public static String of(String text, Optional<String> said) {
     return switch (Scripts.most(text)) {
       case LATIN -> latin(text, said);
       case NONE -> UNKNOWN;
@@ -31,20 +32,27 @@ final class Languages {
   }
 
   private static String latin(String text, Optional<String> said) {
-    FunctionWords.Count count = FunctionWords.count(text);
-    if (count.words() < FunctionWords.ENOUGH) {
-      return count.sure().or(() -> said).orElse(ENGLISH);
-    }
-    return count.most().or(() -> said).orElse(UNKNOWN);
+    return LatinScript.of(text)
+        .or(() -> said)
+        .orElseGet(() -> LatinScript.isLong(text) ? UNKNOWN : ENGLISH);
+  }
+
+  /** The language of a passage of an English report that is surely not English, if it is not. */
+  public static Optional<String> foreign(String passage) {
+    return switch (Scripts.most(passage)) {
+      case LATIN -> LatinScript.foreign(passage);
+      case NONE -> Optional.empty();
+      case Scripts.Script other -> Optional.of(other.of(passage));
+    };
   }
 
   /** Whether there is a reader for a language. */
-  static boolean canBeRead(String language) {
+  public static boolean canBeRead(String language) {
     return language.equals(ENGLISH);
   }
 
   /** The English name of a language. */
-  static String name(String code) {
+  public static String name(String code) {
     return code.equals(UNKNOWN)
         ? "a language that cannot be told"
         : Locale.of(code).getDisplayLanguage(Locale.ENGLISH);

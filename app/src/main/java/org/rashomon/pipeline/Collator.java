@@ -65,7 +65,7 @@ public final class Collator implements AutoCloseable {
         disagreements,
         statements,
         new QuoteCollator().collate(readings),
-        EntityCollator.collate(readings, cast),
+        Foreign.add(EntityCollator.collate(readings, cast), readings, cast),
         TimelineBuilder.build(readings, statements, disagreements),
         BriefWriter.write(reports, origins, statements, disagreements));
   }

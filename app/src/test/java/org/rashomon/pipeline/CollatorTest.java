@@ -183,6 +183,24 @@ class CollatorTest {
             });
   }
 
+  @Test
+  void findsNamesInAReportThatIsNotReadAndTakesNothingElseFromIt() throws IOException {
+    Collation collation = collate(SharedReports.example("bridge-opening"));
+    String unread =
+        collation.articles().stream()
+            .filter(report -> report.notRead().isPresent())
+            .map(Report::id)
+            .findFirst()
+            .orElseThrow();
+    Entity minister =
+        collation.entities().stream()
+            .filter(entity -> entity.name().equals("Katrin Vogel"))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(minister.mentions().containsKey(unread));
+    assertFalse(evidence(collation).anyMatch(each -> each.article().equals(unread)));
+  }
+
   private static String codePoints(String text, int start, int end) {
     int[] points = text.codePoints().skip(start).limit(end - start).toArray();
     return new String(points, 0, points.length);

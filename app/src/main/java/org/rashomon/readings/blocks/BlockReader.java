@@ -23,8 +23,9 @@ public final class BlockReader {
     }
     List<Line> lines = Lines.of(text, article.body(), text.length());
     List<Paragraph> paragraphs = Wrapping.paragraphs(text, lines);
-    List<Kind> kinds = new Kinds(article).of(paragraphs);
-    Splits splits = new Splits(text, new Scripts(text, article.language()));
+    Galleries galleries = Galleries.of(paragraphs, headline.of(text));
+    List<Kind> kinds = new Kinds(article, galleries).of(paragraphs);
+    Splits splits = new Splits(text, new Scripts(text, article.language()), galleries);
     for (int i = 0; i < paragraphs.size(); i++) {
       splits.add(paragraphs.get(i), kinds.get(i), blocks);
     }

@@ -156,9 +156,19 @@ final class Boundaries {
       return false;
     }
     if (text.charAt(at) == '.' && marks == at + 1) {
-      return endsAtStop(start, at, next, end > marks);
+      return endsAtStop(start, at, next, isQuoted(marks, end));
     }
     return end == marks || text.charAt(at) == '.' || !saysNext(next);
+  }
+
+  /** Whether a quotation mark, and not only a bracket, closes after a mark. */
+  private boolean isQuoted(int marks, int end) {
+    for (int i = marks; i < end; i++) {
+      if (")]}".indexOf(text.charAt(i)) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWide(char c) {

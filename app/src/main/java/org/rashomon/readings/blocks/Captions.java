@@ -6,26 +6,35 @@ import java.util.regex.Pattern;
 /** The words under pictures, known by their labels and by where they say that somebody stands. */
 final class Captions {
   private static final int LONGEST = 90;
+  private static final int LONGEST_LABELLED = 150;
 
   /** What the page puts before the words of a caption. */
   private static final Pattern PREFIX =
       Pattern.compile(
           "(?:(?i:enlarge this image(?: toggle caption)?|toggle caption|image copyright .{2,60}? image caption"
               + "|media playback is (?:un)?supported on (?:this|your) device(?: media caption)?"
-              + "|(?:image|media|photo|picture|video) caption:?|caption:|facebook twitter pinterest"
-              + "|story highlights:?)|CLOSE) ++");
+              + "|(?:image|media|photo|picture|video) caption:?|caption:|facebook twitter pinterest)"
+              + "|CLOSE) ++");
 
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:(?i:file(?: photo| image| picture)?\\s?[-–—:]"
               + "|pictured(?: here| above| below)?\\s?:"
               + "|(?:image|photo|picture)\\s?:|in this (?:\\p{L}+, ){0,2}"
-              + "(?:[^.]{0,40} )?(?:photo|image|picture|frame|combination)\\b|(?:photo|image)s? shows\\b)"
+              + "(?:[^.]{0,40} )?(?:photo|image|picture|frame|combination)\\b|(?:photo|image)s? shows\\b"
+              + "|this (?:undated |\\d{4} )?(?:photo(?:graph)?|image|picture|frame grab|satellite image)"
+              + " (?:released|provided|taken|made|shot|posted|issued|from|by)\\b)"
               + "|\\d{1,3}/(?:[5-9]|\\d{2,3}) (?=\\S))");
 
   private static final Pattern SERVICE =
       Pattern.compile(
-          "(?:" + Senders.ANY + "(?:[:/• ]+" + Senders.ANY + ")*+)(?::|\\s)\\s*(?=[\\p{Lu}\"'“‘])");
+          "(?:"
+              + Senders.ANY
+              + "(?:[:/• ]+"
+              + Senders.ANY
+              + ")*+(?: - (?:Contributor|Handout|"
+              + Senders.ANY
+              + "))?)(?::|\\s)\\s*(?=[\\p{Lu}\"'“‘])");
 
   private static final Pattern PLACED =
       Pattern.compile(
@@ -40,7 +49,22 @@ final class Captions {
           "\\p{Lu}[^.]{0,80}, (?:left|right|center|centre|second left|far (?:left|right)), [^.]{0,140}"
               + "(?:, (?:fore|back)ground (?:left|right)|(?:, |on the )(?:left|right|center|centre))\\.?");
 
+  /** When a film was put on the page, and how long it is. */
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "\\s(?:\\d{1,2}:\\d{2}(?: ?[AaPp]\\.?[Mm]\\.?)?(?: \\p{Lu}{2,4})? )?(?:\\p{Lu}\\p{Ll}{2,8},? )?"
+              + "\\d{1,2} \\p{Lu}\\p{Ll}{2,8} \\d{4}(?: \\| \\d{1,2}:\\d{2})\\z");
+
   private Captions() {}
+
+  /** Where in the source the stamp of a film begins that ends a paragraph, or its end. */
+  static int stamp(Paragraph paragraph) {
+    String ending = paragraph.ending();
+    Matcher stamp = STAMP.matcher(ending);
+    return stamp.find()
+        ? paragraph.span().end() - ending.length() + stamp.start()
+        : paragraph.span().end();
+  }
 
   /** Whether it is made of names and the places where they stand, with or without a full stop. */
   static boolean isPositioned(Paragraph paragraph) {
@@ -49,7 +73,7 @@ final class Captions {
 
   /** Whether the paragraph says of itself that it stands under a picture. */
   static boolean isLabelled(Paragraph paragraph) {
-    return paragraph.words() <= LONGEST
+    return paragraph.words() <= LONGEST_LABELLED
         && (LABEL.matcher(paragraph.head()).lookingAt() || prefix(paragraph) >= 0);
   }
 

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * Bylines, sign-offs and the credits of pictures. Patterns only ever see a few hundred characters.
  */
 final class Credits {
-  private static final String NAME = "\\p{Lu}[\\p{L}'’.-]*+";
+  private static final String NAME =
+      "(?:(?:\\p{Lu}\\.){1,3}|\\p{Lu}\\p{L}{0,2}\\.|\\p{Lu}[\\p{L}'’-]*+)";
   private static final String NAMES = NAME + "(?: " + NAME + "){0,3}";
 
   private static final Pattern BYLINE =
@@ -51,12 +52,14 @@ final class Credits {
               + "[(\\[]?(?:Photo(?:graph|grapher)?|Image|Picture|Credit|Video)s?(?: by| credit| courtesy)?"
               + "\\s?:\\s?[^:]{2,60}"
               + "|Credit(?=\\p{Lu})[^.:]{2,80}"
+              + "|© ?(?!\\d{4})[^©.]{1,80}"
               + "|[(\\[](?:[^()\\[\\]]{2,60}/\\s?)?"
               + Senders.ANY
               + "(?: (?:Photo|Image)s?)?"
               + "(?:\\s?/[^()\\[\\]]{2,60}|, File| via [^()]{2,40})?[)\\]]"
               + "|[(\\[][^()\\[\\]/]{3,50}/\\s?\\p{Lu}[^()\\[\\]]{2,50}[)\\]]"
               + "|\\((?:Photo|Image|Picture|Video) (?:by|via|courtesy)[^()]{2,80}\\)"
+              + ("|[(\\[][^()\\[\\]]{2,80} via " + Senders.ANY + "[)\\]]")
               + "|[(\\[]Courtesy[^()]{2,80}[)\\]]"
               + ("|(?<![\\p{L}'’-])(?: ?(?:" + NAMES + " ?/ ?)?" + Senders.ANY)
               + ("(?: (?:via|PHOTO|Photo)(?: " + NAMES + ")?)?(?: ?/ ?" + NAMES + "){0,6}){1,2}")
@@ -65,13 +68,30 @@ final class Credits {
   /** What a credit cannot do without; sought first because it is cheap to seek. */
   private static final Pattern MAY_CREDIT =
       Pattern.compile(
-          "[/\\[]|[)]\\.?\\z|(?:Photo|Image|Picture|Credit|Video)|"
+          "[/\\[©]|[)]\\.?\\z|(?:Photo|Image|Picture|Credit|Video)|"
               + Senders.ANY
               + "\\s*\\.?\\s*\\z");
 
   private static final Pattern GOVERNS =
       Pattern.compile(
           "(?i)(?:['’]s|(?<!\\p{L})(?:to|by|from|the|told|of|with|on|and|at|in|for|via|reported|said))\\z");
+
+  /** Senders and nothing else: "Reuters - AP - AFP". */
+  private static final Pattern SENDERS =
+      Pattern.compile(
+          Senders.ANY + "(?:\\s?[-–/,•·]\\s?" + Senders.ANY + "){1,5}", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BIOGRAPHY =
+      Pattern.compile(
+          NAMES
+              + " (?:is|are) (?:an?|the|[\\p{L}\\d'’. ]{2,40}['’]s) .{0,160}?\\b(?:correspondent|reporter"
+              + "|writer|editor|columnist|contributor|journalist|commentator|producer|author)s?\\b.*",
+          Pattern.DOTALL);
+
+  private static final Pattern REACHED =
+      Pattern.compile(
+          "(?i)(?:\\bfollow (?:him|her|them)\\b|\\bon twitter\\b|@\\w|\\b(?:his|her|their) (?:other |latest |new"
+              + " |most recent )?(?:columns?|reports?|work|book)\\b)");
 
   private Credits() {}
 
@@ -86,6 +106,8 @@ final class Credits {
         || contributes(paragraph, head)
         || INITIALS.matcher(head).matches()
         || LABELLED.matcher(head).matches()
+        || (paragraph.words() <= 12 && SENDERS.matcher(head).matches())
+        || (BIOGRAPHY.matcher(head).matches() && REACHED.matcher(head).find())
         || pictureCredit(paragraph).orElse(-1) == paragraph.span().start();
   }
 
@@ -109,13 +131,21 @@ final class Credits {
   /** Whether a credit is not the last words of a sentence: "…, he told Reuters." */
   private static boolean isApart(String tail, int start) {
     String credit = tail.substring(start);
-    boolean marked = credit.indexOf('/') >= 0 || "([".indexOf(credit.charAt(0)) >= 0;
+    boolean marked = credit.indexOf('/') >= 0 || "([©".indexOf(credit.charAt(0)) >= 0;
     String before = tail.substring(0, start).stripTrailing();
+    if (!marked && Abbreviations.isLeading(lastWord(before))) {
+      return false;
+    }
     if (marked || before.isEmpty() || Chars.isTerminator(before.charAt(before.length() - 1))) {
       return true;
     }
     boolean ended = Chars.isTerminator(credit.charAt(credit.length() - 1));
     return !ended && !GOVERNS.matcher(before).find();
+  }
+
+  private static String lastWord(String text) {
+    String word = text.substring(text.lastIndexOf(' ') + 1);
+    return word.endsWith(".") ? word.substring(0, word.length() - 1) : "";
   }
 
   /** Where a sign-off in brackets begins that ends a paragraph of prose, if one does. */

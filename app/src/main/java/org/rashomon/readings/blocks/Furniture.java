@@ -1,5 +1,6 @@
 package org.rashomon.readings.blocks;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -7,7 +8,7 @@ import java.util.regex.Pattern;
 final class Furniture {
   private static final Pattern POINTER =
       Pattern.compile(
-          "(?:[>»*\\[(|-]\\s*)?(?i:"
+          "(?:[>»*•\\[(|-]\\s*)?(?i:"
               + "related(?: (?:articles?|content|stor(?:y|ies)|links?|topics?|news|coverage|posts?|videos?"
               + "|galler(?:y|ies)))?\\s*(?:[:|].*|)"
               + "|(?:related (?:articles?|content|stor(?:y|ies)|links?)|more stories|most read|most popular"
@@ -52,8 +53,12 @@ final class Furniture {
               + "|\\d+ (?:shares?|comments?|views?|likes?|retweets?|images?|photos?|min(?:ute)?s? read)\\b.{0,40}"
               + "|\\d+ show all\\b.*"
               + "|(?:tags?|topics?|keywords?|filed under|categories|category)\\s?:.*"
-              + "|this (?:story|article|post|report) (?:has been|was|is) (?:updated|corrected|first published"
+              + "|(?:update\\s?:\\s*|editor['’]s note\\s?:\\s*|note\\s?:\\s*)?this (?:story|article|post|report|piece)"
+              + " (?:has been|was|is) (?:updated|corrected|amended|edited|changed|first published"
               + "|originally published|part of|developing)\\b.*"
+              + "|(?:corrections?|clarifications?)(?: (?:and|&) (?:corrections?|clarifications?))?\\s?[:|–—-].*"
+              + "|(?:update\\s?:\\s*|editor['’]s note\\s?:\\s*|note\\s?:\\s*)?(?:an earlier|a previous|the original)"
+              + " version of this (?:story|article|post|report|piece)\\b.*"
               + "|(?:the )?(?:email|e-mail) (?:the )?(?:author|reporter|address)\\b.*"
               + "|contact (?:the|us|our)\\b.{0,120}@.*"
               + ")",
@@ -72,7 +77,8 @@ final class Furniture {
 
   private static final Pattern EMBED_TAIL =
       Pattern.compile(
-          "[—–-]{1,2} ?[^—–]{1,60}\\(@\\w{1,30}\\)(?: \\p{Lu}\\p{Ll}{2,8} \\d{1,2}, \\d{4})?");
+          "(?:(?:https?://|pic\\.twitter\\.com/)\\S++\\s*+)*+[—–-]{1,2} ?[^—–]{1,60}\\(@\\w{1,30}\\)"
+              + "(?: [\\p{L}\\d][\\p{L}\\d ,.]{4,24})?");
 
   private static final Pattern EMBED_POSTED =
       Pattern.compile(
@@ -84,7 +90,21 @@ final class Furniture {
 
   private static final Pattern INVITES =
       Pattern.compile(
-          "(?i)\\b(?:enter your e-?mail|e-?mail us at|thank you for subscribing|sign up to|subscribe to)\\b");
+          "(?i)\\b(?:enter your e-?mail|e-?mail us at|thank you for subscribing|sign up to|subscribe to"
+              + "|subscribing now|by (?:subscribing|signing up|registering))\\b");
+
+  /** What a box to sign up says; prose says no three of these. */
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?i)\\b(?:sign up|newsletters?|e-?mail address|subscribe|please (?:try again|re-?enter|verify)"
+              + "|thank you for subscribing|privacy policy|not a robot|an error has occurred"
+              + "|terms of (?:use|service)|special offers|unsubscribe)\\b");
+
+  /** What a page puts before the first words of a report. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i:updated?|developing|breaking(?: news)?|exclusive|opinion|analysis|live)\\s?\\|\\s+"
+              + "|Story highlights:?\\s+");
 
   private static final Pattern RULE = Pattern.compile("[\\p{Punct}\\s…•—–·]{1,40}");
   private static final Pattern BARE_LINK =
@@ -112,9 +132,24 @@ final class Furniture {
     return (POINTER.matcher(head).matches() && words <= (paragraph.isEnded() ? 60 : 120))
         || (words <= 60 && POINTS_AWAY.matcher(head).matches())
         || (words <= 60 && !paragraph.isEnded() && INVITES.matcher(head).find())
+        || isForm(head)
         || RULE.matcher(head).matches()
         || BARE_LINK.matcher(head).matches()
         || (STRIP.matcher(head).matches() && !paragraph.isEnded());
+  }
+
+  private static boolean isForm(String head) {
+    return FORM.matcher(head).results().map(found -> lower(found.group())).distinct().count() >= 3;
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  /** Where in the source the words begin after a label of the page, or -1. */
+  static int label(Paragraph paragraph) {
+    Matcher label = LABEL.matcher(paragraph.head());
+    return label.lookingAt() ? paragraph.span().start() + label.end() : -1;
   }
 
   /** Whether it is one picture of a gallery of many days, which is not of this report's event. */

@@ -10,9 +10,11 @@ import org.rashomon.text.Span;
 final class Kinds {
   private final Article article;
   private final Scripts scripts;
+  private final Galleries galleries;
 
-  Kinds(Article article) {
+  Kinds(Article article, Galleries galleries) {
     this.article = article;
+    this.galleries = galleries;
     this.scripts = new Scripts(article.text(), article.language());
   }
 
@@ -33,7 +35,7 @@ final class Kinds {
       }
     }
     markHeadline(paragraphs, kinds);
-    markNeighbours(paragraphs, kinds);
+    Neighbours.mend(paragraphs, kinds);
     return kinds;
   }
 
@@ -45,12 +47,15 @@ final class Kinds {
     if (Datelines.isStamp(paragraph)) {
       return Kind.DATELINE;
     }
-    if (Credits.isCredit(paragraph)) {
+    if (Credits.isCredit(paragraph) || Publisher.isNamed(article, paragraph)) {
       return Kind.CREDIT;
     }
     int signature = Furniture.signature(paragraph);
     if (signature >= 0) {
       return signature == paragraph.span().start() ? Kind.FURNITURE : Kind.PROSE;
+    }
+    if (galleries.caption(paragraph).isPresent()) {
+      return Kind.CAPTION;
     }
     if (Furniture.isGallery(paragraph)) {
       return Kind.FURNITURE;
@@ -94,36 +99,6 @@ final class Kinds {
         && paragraphs.get(0).span().length() <= 2 * given.length()
         && Headlines.same(given.of(article.text()), paragraphs.get(0).span().of(article.text()))) {
       kinds.set(0, Kind.HEADLINE);
-    }
-  }
-
-  /**
-   * A short line right above a caption names the picture; a line right above a picture's credit is
-   * its caption.
-   */
-  private static void markNeighbours(List<Paragraph> paragraphs, List<Kind> kinds) {
-    boolean pointing = false;
-    for (int i = 0; i < kinds.size(); i++) {
-      boolean loose = kinds.get(i) == Kind.SUBHEAD || kinds.get(i) == Kind.CAPTION;
-      pointing =
-          kinds.get(i) == Kind.FURNITURE
-              ? Furniture.heads(paragraphs.get(i)) || pointing
-              : pointing && loose;
-      if (pointing) {
-        kinds.set(i, Kind.FURNITURE);
-      }
-    }
-    for (int i = 0; i + 1 < kinds.size(); i++) {
-      boolean touching = paragraphs.get(i).gap() && !paragraphs.get(i + 1).gap();
-      if (kinds.get(i) == Kind.SUBHEAD && touching) {
-        kinds.set(
-            i,
-            switch (kinds.get(i + 1)) {
-              case CREDIT -> Kind.CAPTION;
-              case CAPTION -> Kind.FURNITURE;
-              case HEADLINE, PROSE, SUBHEAD, DATELINE, LIST, FURNITURE, FOREIGN -> Kind.SUBHEAD;
-            });
-      }
     }
   }
 }

@@ -12,6 +12,6 @@ final class Listings {
   static boolean isItem(String text, Span span) {
     return span.length() > 2
         && BULLETS.indexOf(text.charAt(span.start())) >= 0
-        && Chars.isBlank(text.charAt(span.start() + 1));
+        && Chars.isBlank(text.charAt(span.start() + (text.startsWith("--", span.start()) ? 2 : 1)));
   }
 }

@@ -10,11 +10,13 @@ import org.rashomon.text.Span;
 final class Splits {
   private final String text;
   private final Scripts scripts;
+  private final Galleries galleries;
   private boolean begun;
 
-  Splits(String text, Scripts scripts) {
+  Splits(String text, Scripts scripts, Galleries galleries) {
     this.text = text;
     this.scripts = scripts;
+    this.galleries = galleries;
   }
 
   /** Adds the blocks that a paragraph of a kind makes. */
@@ -28,6 +30,16 @@ final class Splits {
   }
 
   private void addProse(Paragraph paragraph, Kind kind, List<Block> blocks) {
+    int label = Furniture.label(paragraph);
+    if (label >= 0) {
+      add(new Span(paragraph.span().start(), label), Kind.FURNITURE, blocks);
+      addLed(paragraph.from(label), kind, blocks);
+    } else {
+      addLed(paragraph, kind, blocks);
+    }
+  }
+
+  private void addLed(Paragraph paragraph, Kind kind, List<Block> blocks) {
     OptionalInt lead = Datelines.end(paragraph, !begun);
     begun = true;
     if (lead.isPresent()) {
@@ -57,14 +69,18 @@ final class Splits {
 
   private void addCaption(Paragraph paragraph, List<Block> blocks) {
     int start = paragraph.span().start();
-    int prefix = Math.max(start, Captions.prefix(paragraph));
+    int prefix = Math.max(start, galleries.caption(paragraph).orElse(Captions.prefix(paragraph)));
     int words = Math.max(prefix, Captions.afterService(paragraph));
-    int end = paragraph.span().end();
-    int credit = Math.max(words, Credits.pictureCredit(paragraph).orElse(end));
+    int end =
+        galleries.caption(paragraph).isPresent()
+            ? Galleries.count(paragraph)
+            : Captions.stamp(paragraph);
+    int credit = Math.min(end, Math.max(words, Credits.pictureCredit(paragraph).orElse(end)));
     add(new Span(start, prefix), Kind.FURNITURE, blocks);
     add(new Span(prefix, words), Kind.CREDIT, blocks);
     add(new Span(words, credit), Kind.CAPTION, blocks);
     add(new Span(credit, end), Kind.CREDIT, blocks);
+    add(new Span(end, paragraph.span().end()), Kind.FURNITURE, blocks);
   }
 
   private void add(Span span, Kind kind, List<Block> blocks) {

@@ -28,7 +28,10 @@ class BlockReaderTest {
         "page-notices",
         "foreign-passages",
         "stamp-first",
-        "lists-and-headings"
+        "lists-and-headings",
+        "posts-and-notices",
+        "pictures",
+        "dashes-and-questions"
       })
   void tellsBlocksApart(String name) throws IOException {
     String marked = load(name + ".txt");

@@ -1,0 +1,5 @@
+/** How surely languages are told apart. */
+@NullMarked
+package org.rashomon.bench.readings.languages;
+
+import org.jspecify.annotations.NullMarked;
