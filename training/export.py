@@ -11,7 +11,8 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
-from model import ARC, HEADS, LABEL, LAYERS, WIDTH, Reader, earlier, minilm
+from model import ARC, HEADS, LABEL, LAYERS, WIDTH, Reader
+from start import earlier, minilm
 
 MS = 'com.microsoft'
 EPSILON = 1e-12
@@ -78,9 +79,24 @@ def embeddings(g):
 
 def layer(g, x, i):
     name = 'ls.%d.' % i
-    matrix, bias = g.weight(name + 'q', name + 'k', name + 'v')
-    g.product(x, name + 'qkv', matrix, bias, name + 'qx')
+    g.product(x, name + 'qkv', *g.weight(name + 'q', name + 'k', name + 'v'), name + 'qx')
     g.add('Split', [name + 'qx', g.ints(WIDTH, WIDTH, WIDTH)], [name + 'q', name + 'k', name + 'v'], axis=-1)
+    return after(g, x, name)
+
+
+def last_layer(g, x, i):
+    """Of the last layer only the vectors of the words are wanted, which stand at their first pieces."""
+    name = 'ls.%d.' % i
+    g.add('Unsqueeze', ['first', g.ints(-1)], 'first.i')
+    g.add('GatherND', [x, 'first.i'], 'first.x', batch_dims=1)
+    g.linear('first.x', name + 'q', name + 'q')
+    g.product(x, name + 'kv', *g.weight(name + 'k', name + 'v'), name + 'kx')
+    g.add('Split', [name + 'kx', g.ints(WIDTH, WIDTH)], [name + 'k', name + 'v'], axis=-1)
+    return after(g, 'first.x', name)
+
+
+def after(g, x, name):
+    """From queries, keys and values on."""
     g.add('MultiHeadAttention', [name + 'q', name + 'k', name + 'v', '', 'mask'], name + 'a', MS, num_heads=HEADS)
     g.linear(name + 'a', name + 'o', name + 'ox')
     y = g.norm(name + 'ox', x, name + 'n1', name + 'y')
@@ -90,15 +106,13 @@ def layer(g, x, i):
     return g.norm(name + 'fx', y, name + 'n2', name + 'x')
 
 
-def heads(g, x):
-    g.add('Unsqueeze', ['first', g.ints(-1)], 'first.i')
-    g.add('GatherND', [x, 'first.i'], 'w', batch_dims=1)
-    g.product('w', 'heads', *g.weight('ner.0', 'ad', 'ld', 'ah', 'lh'), 'h')
+def heads(g, w):
+    g.product(w, 'heads', *g.weight('ner.0', 'ad', 'ld', 'ah', 'lh'), 'h')
     g.add('Gelu', ['h'], 'hg', MS)
     sizes = g.ints(WIDTH, ARC, LABEL, ARC, LABEL)
     g.add('Split', ['hg', sizes], ['names0', 'ad0', 'ld0', 'ah', 'lh'], axis=-1)
-    for name in 'names0', 'ad0', 'ld0', 'w':  # the root is no word
-        g.add('Slice', [name, g.ints(1), g.ints(1 << 40), g.ints(1)], name.rstrip('0') + '1')
+    for name, whole in ('names1', 'names0'), ('ad1', 'ad0'), ('ld1', 'ld0'), ('w1', w):  # the root is no word
+        g.add('Slice', [whole, g.ints(1), g.ints(1 << 40), g.ints(1)], name)
     index(g, 'names1', 'ner.2', 'ner')
     index(g, 'w1', 'pos', 'pos')
     arcs(g)
@@ -145,9 +159,9 @@ def graph(state):
     g = Graph(state)
     g.add('Cast', ['attention'], 'mask', to=TensorProto.INT32)
     x = embeddings(g)
-    for i in range(LAYERS):
+    for i in range(LAYERS - 1):
         x = layer(g, x, i)
-    heads(g, x)
+    heads(g, last_layer(g, x, LAYERS - 1))
 
     def value(name, kind, *shape):
         return helper.make_tensor_value_info(name, kind, shape)

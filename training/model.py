@@ -5,11 +5,8 @@ import os
 import re
 import unicodedata
 
-import numpy as np
-import onnx
 import torch
 import torch.nn.functional as F
-from onnx import numpy_helper
 from torch import nn
 
 WIDTH, HEADS, LAYERS, ARC, LABEL = 384, 12, 6, 256, 96
@@ -98,54 +95,6 @@ class Reader(nn.Module):
 
 def with_one(x):
     return torch.cat([x, torch.ones_like(x[:, :, :1])], -1)
-
-
-def minilm(net):
-    """Starts from all-MiniLM-L6-v2 (embeddings always, the layers where nothing better is known)."""
-    graph = onnx.load(FOLDER + '/model.onnx').graph
-    w = {t.name: torch.tensor(numpy_helper.to_array(t).copy()) for t in graph.initializer}
-    products = {n.name: n.input[1] for n in graph.node if n.op_type == 'MatMul'}
-    state = {'we.weight': w['embeddings.word_embeddings.weight'],
-             'pe': w['embeddings.position_embeddings.weight'] + w['embeddings.token_type_embeddings.weight'][0],
-             'n.weight': w['embeddings.LayerNorm.weight'], 'n.bias': w['embeddings.LayerNorm.bias']}
-    paths = {'q': 'attention/self/query', 'k': 'attention/self/key', 'v': 'attention/self/value',
-             'o': 'attention/output/dense', 'f1': 'intermediate/dense', 'f2': 'output/dense'}
-    norms = {'n1': 'attention.output.LayerNorm', 'n2': 'output.LayerNorm'}
-    for i in range(LAYERS):
-        for ours, path in paths.items():
-            state['ls.%d.%s.weight' % (i, ours)] = w[products['/encoder/layer.%d/%s/MatMul' % (i, path)]].t()
-            state['ls.%d.%s.bias' % (i, ours)] = w['encoder.layer.%d.%s.bias' % (i, path.replace('/', '.'))]
-        for ours, path in norms.items():
-            for part in 'weight', 'bias':
-                state['ls.%d.%s.%s' % (i, ours, part)] = w['encoder.layer.%d.%s.%s' % (i, path, part)]
-    net.load_state_dict(state, strict=False)
-    nn.init.normal_(net.se.weight, std=0.02)
-    nn.init.normal_(net.au, std=0.02)
-    nn.init.normal_(net.lu, std=0.02)
-
-
-def earlier(net, path):
-    """Goes on from an earlier version's int8 file: its weights times their scales."""
-    graph = onnx.load(path).graph
-    w = {t.name: numpy_helper.to_array(t) for t in graph.initializer}
-    quantised = [n[:-2] for n in w if n.endswith('_q') and n != 'we_q']
-    matrices = [w[n + '_q'].astype(np.float32) * w[n + '_s'] for n in quantised]
-    order = ['ls.%d.%s' % (i, part) for i in range(LAYERS) for part in ('q', 'k', 'v', 'o', 'f1', 'f2')]
-    order += ['ad', 'ah', 'au', 'ner.0', 'ld', 'lh', 'lu']
-    assert len(order) == len(matrices)
-    state = {n: torch.tensor(v.copy()) for n, v in w.items() if n in net.state_dict()}
-    for name, m in zip(order, matrices):
-        if name == 'au':
-            state[name] = torch.tensor(m)
-        elif name == 'lu':
-            state[name] = torch.tensor(m).view(LABEL + 1, -1, LABEL + 1).permute(1, 0, 2).contiguous()
-        else:
-            state[name + '.weight'] = torch.tensor(m).t().contiguous()
-    for name, m in (('ner.2', [384, 35]), ('pos', [384, 50])):
-        key = next(n for n, v in w.items() if list(v.shape) == m and v.dtype == np.float32)
-        state[name + '.weight'] = torch.tensor(w[key].copy()).t().contiguous()
-    missing, unexpected = net.load_state_dict(state, strict=False)
-    assert set(missing) <= {'we.weight'} and not unexpected, (missing, unexpected)
 
 
 class Pieces:

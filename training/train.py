@@ -16,7 +16,8 @@ import torch.distributed
 import torch.nn.functional as F
 
 from data import IGNORED, Labels, altered, batches, one_pass, read
-from model import Pieces, Reader, collate, earlier, minilm
+from model import Pieces, Reader, collate
+from start import earlier, minilm
 
 ENCODER, HEADS = 2e-4, 6e-4
 WARM_UP = 0.03

@@ -18,22 +18,26 @@ final class ConllFile {
     List<GoldSentence> sentences = new ArrayList<>();
     List<String> words = new ArrayList<>();
     List<String> labels = new ArrayList<>();
+    int document = 0;
     for (String line : lines) {
       String[] fields = line.strip().split("\\s+");
-      if (fields.length < 2 || fields[0].equals(DOCUMENT)) {
-        end(words, labels, sentences);
+      boolean begins = fields[0].equals(DOCUMENT);
+      if (fields.length < 2 || begins) {
+        end(document, words, labels, sentences);
+        document += begins ? 1 : 0;
       } else {
         words.add(fields[0]);
         labels.add(fields[fields.length - 1]);
       }
     }
-    end(words, labels, sentences);
+    end(document, words, labels, sentences);
     return sentences;
   }
 
-  private static void end(List<String> words, List<String> labels, List<GoldSentence> sentences) {
+  private static void end(
+      int document, List<String> words, List<String> labels, List<GoldSentence> sentences) {
     if (!words.isEmpty()) {
-      sentences.add(new GoldSentence(words, names(labels)));
+      sentences.add(new GoldSentence(document, words, names(labels)));
     }
     words.clear();
     labels.clear();

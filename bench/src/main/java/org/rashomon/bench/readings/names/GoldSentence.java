@@ -7,10 +7,11 @@ import java.util.Set;
 /**
  * A sentence as its gold cuts it into words.
  *
+ * @param document index of its document
  * @param words in order
  * @param names that people have marked
  */
-record GoldSentence(List<String> words, Set<Name> names) {
+record GoldSentence(int document, List<String> words, Set<Name> names) {
 
   GoldSentence {
     words = List.copyOf(words);
@@ -38,17 +39,16 @@ record GoldSentence(List<String> words, Set<Name> names) {
 
   /** The same with the first letter of each word in upper case, as in many headlines. */
   GoldSentence inTitleCase() {
-    return new GoldSentence(words.stream().map(GoldSentence::capitalised).toList(), names);
+    return new GoldSentence(
+        document, words.stream().map(GoldSentence::capitalised).toList(), names);
   }
 
   private static String capitalised(String word) {
-    int first = word.isEmpty() ? 0 : Character.charCount(word.codePointAt(0));
-    String head = word.substring(0, first);
-    String upper =
-        Character.toString(Character.toTitleCase(word.isEmpty() ? 0 : word.codePointAt(0)));
-    boolean clitic = word.startsWith("'") || word.equals("n't");
-    return clitic || word.isEmpty() || upper.length() != head.length()
-        ? word
-        : upper + word.substring(first);
+    if (word.startsWith("'") || word.equals("n't")) {
+      return word;
+    }
+    int first = word.codePointAt(0);
+    return Character.toString(Character.toTitleCase(first))
+        + word.substring(Character.charCount(first));
   }
 }

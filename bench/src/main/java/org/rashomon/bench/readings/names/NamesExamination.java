@@ -13,9 +13,10 @@ public final class NamesExamination implements Examination {
   private static final String ABOUT =
       """
       A name counts when it is found whole and of the right type, as in the CoNLL shared task. All \
-      readers are given the same sentences, one by one, with a space between any two words of the \
-      gold; CoreNLP takes these words as they are, ours cuts hyphens off as it always does, and a \
-      name that ends inside a word of the gold is dropped. Our places are countries, cities, \
+      readers are given the same sentences with a space between any two words of the gold; CoreNLP \
+      takes these words as they are, ours cuts hyphens off as it always does, and a name that ends \
+      inside a word of the gold is dropped. Ours takes the sentences of a document together, as it \
+      does with those of a report. Our places are countries, cities, \
       landscapes and buildings; nationalities, events, works, laws and products stand for the \
       golds' fourth type. The marks are the F1 of CoreNLP's model of three classes in the same \
       run. OpenNLP is missing here: its models on Maven Central cut sentences and words and tag \
