@@ -1,6 +1,6 @@
-"""Teaches the reader model for a number of minutes: train.py SILVER LABELS MINUTES OUT [EARLIER.onnx].
+"""Teaches the reader model for a number of minutes: train.py SILVER LABELS MINUTES OUT [EARLIER.onnx [SHARES]].
 
-With an earlier version to go on from, its lowest layers stay. The time by the clock sets the learning rate, so a
+With an earlier version to go on from, its lowest layers stay; shares of sources as JSON replace those of data.py. The time by the clock sets the learning rate, so a
 run ends well however busy the machine is. For several processes: torchrun --nproc-per-node 2 train.py …
 """
 import collections
@@ -15,7 +15,7 @@ import torch
 import torch.distributed
 import torch.nn.functional as F
 
-from data import IGNORED, Labels, altered, batches, one_pass, read
+from data import IGNORED, SHARES, Labels, altered, batches, one_pass, read
 from model import Pieces, Reader, collate
 from start import earlier, minilm
 
@@ -88,7 +88,8 @@ def endless(silver, chance):
         yield from queue
 
 
-def main(silver, labels, minutes, out, start=None):
+def main(silver, labels, minutes, out, start=None, shares=None):
+    SHARES.update(json.loads(shares or '{}'))
     torch.set_num_threads(1)
     labels, pieces = Labels(json.load(open(labels))), Pieces()
     net = Reader(len(labels.names), len(labels.tags), len(labels.relations), frozen=FROZEN if start else 0)

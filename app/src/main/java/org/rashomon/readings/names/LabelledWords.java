@@ -9,7 +9,8 @@ import org.rashomon.readings.Sentence;
 import org.rashomon.readings.Token;
 
 /**
- * A run of words that the model's labels make one name.
+ * A run of words that the model's labels make one name: what is "inside" goes on with the name
+ * before it, also where the model changes its mind about the kind.
  *
  * @param kind what it names
  * @param first index of its first word
@@ -46,7 +47,17 @@ record LabelledWords(Mention.Kind kind, int first, int end) {
       end++;
     }
     int after = end;
-    return kind(sentence.token(first)).map(kind -> new LabelledWords(kind, first, after));
+    return kind(sentence.token(first))
+        .map(kind -> new LabelledWords(most(kind, sentence, first, after), first, after));
+  }
+
+  /** The kind of most of the words, the first word's where others are as many. */
+  private static Mention.Kind most(Mention.Kind own, Sentence sentence, int first, int end) {
+    KindCounts counts = new KindCounts();
+    for (int i = first; i < end; i++) {
+      kind(sentence.token(i)).ifPresent(counts::add);
+    }
+    return counts.most(own);
   }
 
   private static Optional<Mention.Kind> kind(Token token) {
@@ -60,17 +71,11 @@ record LabelledWords(Mention.Kind kind, int first, int end) {
   private static boolean continues(Sentence sentence, int start, int at) {
     Token token = sentence.token(at);
     String type = type(sentence.token(start));
-    if (token.entity().startsWith("I-") && (type(token).equals(type) || isPlace(token, type))) {
+    if (token.entity().startsWith("I-") && kind(token).isPresent()) {
       return true;
     }
     boolean hyphenated = type.equals("PERSON") || type.equals("ORG");
     return hyphenated && (isHyphenInName(sentence, at, type) || isAfterHyphen(sentence, at, type));
-  }
-
-  /** Countries, landscapes and buildings are one kind here: a change among them ends no name. */
-  private static boolean isPlace(Token token, String type) {
-    return kind(token).filter(Mention.Kind.PLACE::equals).isPresent()
-        && KINDS.get(type) == Mention.Kind.PLACE;
   }
 
   /** "Kim Jong-un": a hyphen without white space around it belongs to the name. */

@@ -33,6 +33,14 @@ final class NameEdges {
         : Optional.empty();
   }
 
+  /** "Dr", found as a name of its own before "Tove Lund": a title and no name. */
+  static boolean isTitleOf(Sentence sentence, LabelledWords words, LabelledWords next) {
+    return next.first() == words.end()
+        && next.kind() == Mention.Kind.PERSON
+        && words.end() == words.first() + 1
+        && TITLES.contains(sentence.token(words.first()).lemma());
+  }
+
   private static boolean isOutside(Sentence sentence, int at, int last, Mention.Kind kind) {
     Token token = sentence.token(at);
     return (token.pos().equals("DT") && kind != Mention.Kind.WORK)

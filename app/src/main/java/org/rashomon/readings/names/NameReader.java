@@ -17,8 +17,12 @@ public final class NameReader {
   public static List<Mention> read(List<Sentence> sentences) {
     List<Mention> mentions = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      for (LabelledWords words : LabelledWords.in(sentence)) {
-        trimmed(sentence, words).ifPresent(mentions::add);
+      List<LabelledWords> found = LabelledWords.in(sentence);
+      for (int i = 0; i < found.size(); i++) {
+        if (i + 1 == found.size()
+            || !NameEdges.isTitleOf(sentence, found.get(i), found.get(i + 1))) {
+          trimmed(sentence, found.get(i)).ifPresent(mentions::add);
+        }
       }
     }
     return NamesElsewhere.mend(sentences, mentions);

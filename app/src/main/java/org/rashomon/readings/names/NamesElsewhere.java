@@ -1,7 +1,6 @@
 package org.rashomon.readings.names;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,30 +40,5 @@ final class NamesElsewhere {
       form.append(sentence.token(i).form()).append(' ');
     }
     return form.toString();
-  }
-
-  /** How often each kind was found for one form. */
-  private static final class KindCounts {
-    private static final int CLEAR = 2;
-    private final Map<Mention.Kind, Integer> counts = new EnumMap<>(Mention.Kind.class);
-
-    void add(Mention.Kind kind) {
-      counts.merge(kind, 1, Integer::sum);
-    }
-
-    /** The kind found {@link #CLEAR} times as often as the one given, else that one. */
-    Mention.Kind clearly(Mention.Kind own) {
-      Mention.Kind most = own;
-      for (Mention.Kind kind : Mention.Kind.values()) {
-        if (count(kind) > count(most)) {
-          most = kind;
-        }
-      }
-      return count(most) >= CLEAR * count(own) ? most : own;
-    }
-
-    private int count(Mention.Kind kind) {
-      return counts.getOrDefault(kind, 0);
-    }
   }
 }
