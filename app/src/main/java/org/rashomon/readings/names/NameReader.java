@@ -30,10 +30,23 @@ public final class NameReader {
 
   private static Optional<Mention> trimmed(Sentence sentence, LabelledWords words) {
     return NameEdges.trim(sentence, words)
+        .filter(w -> w.kind() == Mention.Kind.NATIONALITY || isWrittenAsName(sentence, w))
         .map(w -> mention(sentence, w.kind(), w.first(), w.end() - 1));
   }
 
-  static Mention mention(Sentence sentence, Mention.Kind kind, int first, int last) {
+  /** Names have a capital or a digit, where a sentence has any capitals after its first word. */
+  private static boolean isWrittenAsName(Sentence sentence, LabelledWords words) {
+    return hasCapital(sentence, words.first(), words.end())
+        || !hasCapital(sentence, 1, sentence.size());
+  }
+
+  private static boolean hasCapital(Sentence sentence, int from, int to) {
+    return sentence.tokens().subList(Math.min(from, to), to).stream()
+        .flatMapToInt(token -> token.form().codePoints())
+        .anyMatch(c -> Character.isLetterOrDigit(c) && !Character.isLowerCase(c));
+  }
+
+  private static Mention mention(Sentence sentence, Mention.Kind kind, int first, int last) {
     return new Mention(
         sentence.token(first).span().cover(sentence.token(last).span()),
         kind,
