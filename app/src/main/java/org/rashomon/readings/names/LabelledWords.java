@@ -74,8 +74,20 @@ record LabelledWords(Mention.Kind kind, int first, int end) {
     if (token.entity().startsWith("I-") && kind(token).isPresent()) {
       return true;
     }
+    if (type.equals("PERSON") && at == start + 1 && isSurname(sentence, at)) {
+      return true;
+    }
     boolean hyphenated = type.equals("PERSON") || type.equals("ORG");
     return hyphenated && (isHyphenInName(sentence, at, type) || isAfterHyphen(sentence, at, type));
+  }
+
+  /** A lone first name goes on to the name without a label that heads it. */
+  private static boolean isSurname(Sentence sentence, int at) {
+    Token first = sentence.token(at - 1);
+    return first.head() == at
+        && first.is("compound")
+        && sentence.token(at).isName()
+        && sentence.token(at).entity().equals("O");
   }
 
   /** "Kim Jong-un": a hyphen without white space around it belongs to the name. */
