@@ -16,12 +16,14 @@ import org.rashomon.bench.readings.Peers;
 import org.rashomon.bench.readings.SharedReports;
 import org.rashomon.bench.readings.blocks.BlocksExamination;
 import org.rashomon.bench.readings.languages.LanguagesExamination;
+import org.rashomon.bench.readings.names.NamesExamination;
 import org.rashomon.readings.english.EnglishReader;
 
 /** Runs examinations and writes a page for each, {@code docs/accuracy/NAME.md}. */
 public final class Examinations {
   private static final List<Examination> ALL =
       List.of(new BlocksExamination(), new LanguagesExamination());
+  private static final List<Examination> ALL = List.of(new NamesExamination());
 
   private Examinations() {}
 
