@@ -49,7 +49,8 @@ final class CorefPeer implements Contender {
         int cluster = clusters.computeIfAbsent(chain, c -> clusters.size());
         int head = Integer.parseInt(each.values().getOrDefault("head", "0"));
         found.add(
-            new Predicted(report, span(article.text(), each), units(article.text(), head), cluster));
+            new Predicted(
+                report, span(article.text(), each), units(article.text(), head), cluster));
       }
     }
     return found;

@@ -34,7 +34,7 @@ final class ExactNames implements Contender {
       for (Mention each : all.get(report).mentions()) {
         String name = each.span().of(all.get(report).text()).replaceAll("\\s+", " ");
         int cluster = clusters.computeIfAbsent(name, n -> clusters.size());
-        found.add(new Predicted(report, each.span(), each.span().end() - 1, cluster));
+        found.add(Predicted.headLast(report, each.span(), all.get(report).text(), cluster));
       }
     }
     return found;

@@ -19,11 +19,12 @@ final class Majority {
     votes.forEach(
         (cluster, own) -> {
           int most = own.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-          own.forEach((entity, count) -> {
-            if (count == most) {
-              meanings.putIfAbsent(cluster, entity);
-            }
-          });
+          own.forEach(
+              (entity, count) -> {
+                if (count == most) {
+                  meanings.putIfAbsent(cluster, entity);
+                }
+              });
         });
     return meanings;
   }

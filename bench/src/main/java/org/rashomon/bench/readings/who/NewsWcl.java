@@ -16,9 +16,7 @@ import org.rashomon.bench.readings.who.WclRule.Counted;
 final class NewsWcl {
   static final FetchedSets.Repository REPOSITORY =
       new FetchedSets.Repository(
-          "anastasia-zhukova",
-          "Diverse_CDCR_datasets",
-          "9dfb46284593bdd35d1a5b5c758c9aa71cb43f1a");
+          "anastasia-zhukova", "Diverse_CDCR_datasets", "9dfb46284593bdd35d1a5b5c758c9aa71cb43f1a");
 
   private NewsWcl() {}
 
@@ -48,8 +46,7 @@ final class NewsWcl {
                 report, text.span(each.first(), each.last()), each.chain(), person, each.form()));
       }
     }
-    gold.sort(
-        Comparator.comparingInt(GoldMention::report).thenComparing(GoldMention::span));
+    gold.sort(Comparator.comparingInt(GoldMention::report).thenComparing(GoldMention::span));
     return new Story("NewsWCL50-" + topic.getFirst().topic(), articles, gold, false);
   }
 

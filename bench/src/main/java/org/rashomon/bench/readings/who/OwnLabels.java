@@ -92,8 +92,7 @@ final class OwnLabels {
   }
 
   private static List<String> lines(String name) {
-    try (InputStream in =
-        Objects.requireNonNull(OwnLabels.class.getResourceAsStream(name), name)) {
+    try (InputStream in = Objects.requireNonNull(OwnLabels.class.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))

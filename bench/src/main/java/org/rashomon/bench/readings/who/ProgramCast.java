@@ -3,9 +3,9 @@ package org.rashomon.bench.readings.who;
 import java.util.ArrayList;
 import java.util.List;
 import org.rashomon.readings.Reading;
+import org.rashomon.readings.coreference.Reference;
 import org.rashomon.stories.Actor;
 import org.rashomon.stories.Cast;
-import org.rashomon.text.Span;
 
 /** The program: names of the cast, and what else means one of them. */
 final class ProgramCast implements Contender {
@@ -32,13 +32,16 @@ final class ProgramCast implements Contender {
     List<Predicted> found = new ArrayList<>();
     for (Actor actor : cast.actors()) {
       for (Actor.Appearance each : actor.appearances()) {
-        found.add(predicted(each.report(), each.mention().span(), actor.index()));
+        String text = all.get(each.report()).text();
+        found.add(Predicted.headLast(each.report(), each.mention().span(), text, actor.index()));
+      }
+    }
+    for (int report = 0; report < all.size(); report++) {
+      for (Reference each : cast.references(report)) {
+        String text = all.get(report).text();
+        found.add(Predicted.headLast(report, each.span(), text, each.referent()));
       }
     }
     return found;
-  }
-
-  private static Predicted predicted(int report, Span span, int cluster) {
-    return new Predicted(report, span, span.end() - 1, cluster);
   }
 }

@@ -31,7 +31,6 @@ record Score(PrecisionRecall within, PrecisionRecall across, BCubed cubed) {
 
   /** Both together. */
   Score plus(Score other) {
-    return new Score(
-        within.plus(other.within), across.plus(other.across), cubed.plus(other.cubed));
+    return new Score(within.plus(other.within), across.plus(other.across), cubed.plus(other.cubed));
   }
 }

@@ -22,7 +22,8 @@ import org.rashomon.text.Span;
  */
 final class WclRule {
   private static final Set<String> CUT =
-      Set.of("of", "in", "for", "from", "with", "at", "on", "to", ",", "who", "that", "(", "-", "—");
+      Set.of(
+          "of", "in", "for", "from", "with", "at", "on", "to", ",", "who", "that", "(", "-", "—");
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "his", "her", "its", "their", "our");
   private static final Set<String> SEVERAL = Set.of("and", "two", "both", "three");
@@ -89,7 +90,8 @@ final class WclRule {
               });
     }
     List<Counted> all = new ArrayList<>();
-    byPlace.forEach((place, each) -> all.addAll(doubtful.contains(place) ? Set.of() : Set.of(each)));
+    byPlace.forEach(
+        (place, each) -> all.addAll(doubtful.contains(place) ? Set.of() : Set.of(each)));
     return all.stream().filter(each -> !isApposed(each, all)).toList();
   }
 
@@ -105,8 +107,7 @@ final class WclRule {
   }
 
   private boolean isBeside(int last, int first) {
-    return first == last + 1
-        || (first == last + 2 && document.tokens().get(last + 1).equals(","));
+    return first == last + 1 || (first == last + 2 && document.tokens().get(last + 1).equals(","));
   }
 
   private Optional<GoldMention.Form> form(Marked marked) {
@@ -119,7 +120,8 @@ final class WclRule {
     if (words.stream().anyMatch(word -> SEVERAL.contains(lower(word)))) {
       return Optional.empty();
     }
-    boolean named = person ? isPersonName(words, marked.chain()) : isBodyName(words, marked.chain());
+    boolean named =
+        person ? isPersonName(words, marked.chain()) : isBodyName(words, marked.chain());
     if (named) {
       return Optional.of(GoldMention.Form.NAME);
     }
@@ -141,7 +143,7 @@ final class WclRule {
     String letters = head.replace(".", "");
     boolean initials = letters.length() > 1 && letters.chars().allMatch(Character::isUpperCase);
     boolean body = Character.isUpperCase(head.charAt(0)) && BODIES.contains(lower(head));
-    return initials || body || label(chain).contains(lower(head)) && words.size() == 1;
+    return initials || body || (words.size() == 1 && label(chain).contains(lower(head)));
   }
 
   private static boolean isDescription(List<String> words) {
