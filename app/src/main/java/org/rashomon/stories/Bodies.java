@@ -24,7 +24,7 @@ final class Bodies {
       byKey.computeIfAbsent(BodyName.of(naming.shown()).key(), k -> new Group()).add(naming);
     }
     byKey.remove("");
-    return List.copyOf(withInitials(byKey).values());
+    return List.copyOf(ShortForms.joined(withInitials(byKey)).values());
   }
 
   private static Map<String, Group> withInitials(Map<String, Group> byKey) {

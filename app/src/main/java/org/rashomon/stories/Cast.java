@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.rashomon.readings.Mention;
 import org.rashomon.readings.Reading;
+import org.rashomon.readings.coreference.Reference;
 import org.rashomon.stories.Actor.Appearance;
 import org.rashomon.text.Span;
 
@@ -18,10 +19,12 @@ public final class Cast {
       Comparator.comparingInt(Appearance::report).thenComparing(a -> a.mention().span());
 
   private final List<Actor> actors;
+  private final List<List<Reference>> references;
   private final Map<Integer, TreeMap<Span, Actor>> places = new HashMap<>();
 
-  private Cast(List<Actor> actors) {
+  private Cast(List<Actor> actors, List<List<Reference>> references) {
     this.actors = List.copyOf(actors);
+    this.references = List.copyOf(references);
     for (Actor actor : actors) {
       for (Appearance each : actor.appearances()) {
         places
@@ -45,12 +48,21 @@ public final class Cast {
           groups.forEach(group -> actors.add(actor(kind, group)));
         });
     actors.sort(Comparator.comparing(actor -> actor.appearances().getFirst(), PLACE));
-    return new Cast(numbered(actors));
+    List<Actor> numbered = numbered(actors);
+    return new Cast(numbered, References.of(readings, numbered));
   }
 
   /** Everybody and everything, by first appearance. */
   public List<Actor> actors() {
     return actors;
+  }
+
+  /**
+   * Where a report means somebody without a name. Their referents are indexes of actors, or common
+   * numbers of those who have no name.
+   */
+  public List<Reference> references(int report) {
+    return references.get(report);
   }
 
   /** Whom a mention of a report names. */

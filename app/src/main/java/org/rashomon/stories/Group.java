@@ -22,6 +22,11 @@ final class Group {
     return members;
   }
 
+  /** In how many reports it is named. */
+  int reports() {
+    return reports.cardinality();
+  }
+
   boolean isIn(int report) {
     return reports.get(report);
   }

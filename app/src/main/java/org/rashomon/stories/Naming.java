@@ -1,6 +1,7 @@
 package org.rashomon.stories;
 
 import org.rashomon.readings.Mention;
+import org.rashomon.readings.coreference.Gender;
 
 /**
  * A mention with what its comparison needs.
@@ -10,8 +11,17 @@ import org.rashomon.readings.Mention;
  * @param kind what it names, errors of single mentions outvoted
  * @param shown the name as written, marks in ASCII
  * @param inHeadline whether it stands in a headline, whose capitals tell nothing
+ * @param gender what a title right before it tells
+ * @param title the office right before it ("president"), or empty
  */
-record Naming(int report, Mention mention, Mention.Kind kind, String shown, boolean inHeadline) {
+record Naming(
+    int report,
+    Mention mention,
+    Mention.Kind kind,
+    String shown,
+    boolean inHeadline,
+    Gender gender,
+    String title) {
 
   /** The words by which namings are compared, in one string. */
   String key() {
@@ -19,6 +29,6 @@ record Naming(int report, Mention mention, Mention.Kind kind, String shown, bool
   }
 
   Naming as(Mention.Kind other) {
-    return new Naming(report, mention, other, shown, inHeadline);
+    return new Naming(report, mention, other, shown, inHeadline, gender, title);
   }
 }

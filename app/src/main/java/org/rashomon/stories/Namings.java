@@ -3,12 +3,16 @@ package org.rashomon.stories;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rashomon.readings.Block;
 import org.rashomon.readings.Mention;
 import org.rashomon.readings.Reading;
 import org.rashomon.readings.Sentence;
+import org.rashomon.readings.coreference.Gender;
+import org.rashomon.readings.coreference.Genders;
 
 /** All mentions of a story, each with the kind that the story as a whole gives its words. */
 final class Namings {
@@ -27,7 +31,7 @@ final class Namings {
         }
       }
     }
-    return outvoted(all);
+    return surnamed(outvoted(all));
   }
 
   private static Naming naming(Reading reading, int report, Mention mention) {
@@ -36,7 +40,42 @@ final class Namings {
         mention.sentence() < sentences.size()
             && sentences.get(mention.sentence()).kind() == Block.Kind.HEADLINE;
     String shown = NameText.shown(mention.span().of(reading.text()));
-    return new Naming(report, mention, mention.kind(), shown, headline);
+    Gender gender =
+        mention.sentence() < sentences.size()
+            ? Genders.ofTitle(sentences.get(mention.sentence()), mention)
+            : Gender.UNKNOWN;
+    String title =
+        mention.sentence() < sentences.size()
+            ? Genders.title(sentences.get(mention.sentence()), mention)
+            : "";
+    return new Naming(report, mention, mention.kind(), shown, headline, gender, title);
+  }
+
+  /** What the story knows as the last part of a person's name is a person's, if often enough. */
+  private static List<Naming> surnamed(List<Naming> all) {
+    Map<String, Integer> persons = new HashMap<>();
+    Map<String, Integer> others = new HashMap<>();
+    Set<String> surnames = new HashSet<>();
+    for (Naming each : all) {
+      boolean person = each.kind() == Mention.Kind.PERSON;
+      PersonName name = PersonName.of(each.shown());
+      if (person && name.isFull() && !each.inHeadline()) {
+        surnames.add(name.last());
+        persons.merge(name.last(), 1, Integer::sum);
+      } else if (!name.isFull()) {
+        (person ? persons : others).merge(each.key(), 1, Integer::sum);
+      }
+    }
+    return all.stream()
+        .map(
+            each ->
+                each.kind() == Mention.Kind.ORGANIZATION
+                        && surnames.contains(each.key())
+                        && persons.getOrDefault(each.key(), 0) * 2
+                            >= others.getOrDefault(each.key(), 0)
+                    ? each.as(Mention.Kind.PERSON)
+                    : each)
+        .toList();
   }
 
   private static List<Naming> outvoted(List<Naming> all) {

@@ -41,6 +41,10 @@ record PersonName(List<String> parts, String suffix) {
     if (!suffix.isEmpty() && !other.suffix.isEmpty() && !suffix.equals(other.suffix)) {
       return false;
     }
+    boolean junior = suffix.equals("jr") || other.suffix.equals("jr");
+    if (together && junior && !suffix.equals(other.suffix)) {
+      return false;
+    }
     if (String.join("", parts).equals(String.join("", other.parts))) {
       return true;
     }

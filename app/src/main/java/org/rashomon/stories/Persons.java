@@ -19,7 +19,7 @@ final class Persons {
             namings.stream()
                 .filter(n -> isFull(n) && !n.inHeadline() && !runs.contains(n.key()))
                 .toList());
-    Surnames surnames = new Surnames(full);
+    Surnames surnames = new Surnames(full, namings);
     List<Naming> left = new ArrayList<>();
     for (Naming naming : namings) {
       if (!isFull(naming)) {

@@ -11,6 +11,7 @@ import org.rashomon.readings.Block;
 import org.rashomon.readings.Mention;
 import org.rashomon.readings.Reading;
 import org.rashomon.readings.Sentence;
+import org.rashomon.readings.coreference.Reference;
 import org.rashomon.stories.Actor;
 import org.rashomon.stories.Actor.Appearance;
 import org.rashomon.stories.Cast;
@@ -41,7 +42,7 @@ public final class EntityCollator {
                         kind(actor.kind()),
                         actor.names(),
                         roles.getOrDefault(actor.index(), List.of()),
-                        mentions(actor, readings))));
+                        mentions(actor, readings, cast))));
     return entities;
   }
 
@@ -71,10 +72,19 @@ public final class EntityCollator {
     };
   }
 
-  private static SortedMap<String, Integer> mentions(Actor actor, List<Reading> readings) {
+  private static SortedMap<String, Integer> mentions(
+      Actor actor, List<Reading> readings, Cast cast) {
     SortedMap<String, Integer> mentions = new TreeMap<>();
     for (Appearance each : actor.appearances()) {
       mentions.merge(readings.get(each.report()).article().id(), 1, Integer::sum);
+    }
+    for (int report = 0; report < readings.size(); report++) {
+      String id = readings.get(report).article().id();
+      for (Reference each : cast.references(report)) {
+        if (each.referent() == actor.index()) {
+          mentions.merge(id, 1, Integer::sum);
+        }
+      }
     }
     return mentions;
   }

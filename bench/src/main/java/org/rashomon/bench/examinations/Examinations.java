@@ -17,6 +17,7 @@ import org.rashomon.bench.readings.SharedReports;
 import org.rashomon.bench.readings.blocks.BlocksExamination;
 import org.rashomon.bench.readings.languages.LanguagesExamination;
 import org.rashomon.bench.readings.names.NamesExamination;
+import org.rashomon.bench.readings.who.WhoExamination;
 import org.rashomon.readings.english.EnglishReader;
 
 /** Runs examinations and writes a page for each, {@code docs/accuracy/NAME.md}. */
@@ -24,6 +25,7 @@ public final class Examinations {
   private static final List<Examination> ALL =
       List.of(new BlocksExamination(), new LanguagesExamination());
   private static final List<Examination> ALL = List.of(new NamesExamination());
+  private static final List<Examination> ALL = List.of(new WhoExamination());
 
   private Examinations() {}
 
