@@ -57,9 +57,11 @@ public final class RoleReader {
               sentence.index(),
               mention.span(),
               phrase.title(),
+              Role.Kind.OFFICE,
               phrase.office(),
               phrase.of(),
-              phrase.former()));
+              new Role.Tenure(
+                  phrase.former() ? Role.Time.FORMER : Role.Time.NOW, Optional.empty())));
     }
   }
 
