@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.rashomon.readings.Role;
 import org.rashomon.readings.Sentence;
 import org.rashomon.readings.Token;
 import org.rashomon.readings.syntax.Phrases;
@@ -13,11 +14,9 @@ import org.rashomon.text.Span;
  * The noun phrase of an office: its modifiers, told apart into those of the office itself and the
  * body or nation it is held of.
  */
-record OfficePhrase(Span title, String office, String of, boolean former) {
+record OfficePhrase(Span title, String office, String of, Role.Tenure tenure, boolean owned) {
   private static final int FARTHEST = 9;
-  private static final Set<String> FORMER =
-      Set.of("former", "ex", "onetime", "retired", "ousted", "erstwhile", "deposed", "disgraced");
-  private static final Set<String> PAST = Set.of("former", "ex", "onetime", "ousted", "erstwhile");
+  private static final Set<String> COLOUR = Set.of("disgraced", "retired");
 
   /** Adjectives that belong to an office; others are the report's own colour. */
   private static final Set<String> OFFICIAL =
@@ -76,7 +75,9 @@ record OfficePhrase(Span title, String office, String of, boolean former) {
   private static final Set<String> TIES = Set.of("of", "for", "at", "in", "to", "with", "from");
 
   /** The phrase around an office, prepositional part included. */
-  static OfficePhrase around(String text, Sentence sentence, Offices.Match match) {
+  static OfficePhrase around(Setting in, Offices.Match match) {
+    String text = in.text();
+    Sentence sentence = in.sentence();
     Gathered before = Gathered.left(sentence, match);
     Span title = sentence.token(before.first).span().cover(sentence.token(match.last()).span());
     String office = before.office(match);
@@ -94,7 +95,8 @@ record OfficePhrase(Span title, String office, String of, boolean former) {
         of = portfolio || held.isEmpty() ? of : held;
       }
     }
-    return new OfficePhrase(title, office, of, before.former);
+    boolean owned = before.first > 0 && sentence.token(before.first - 1).pos().equals("PRP$");
+    return new OfficePhrase(title, office, of, Tenures.of(in, before.first, match), owned);
   }
 
   /** "minister of trade": what is governed is part of the office when it is no name. */
@@ -128,7 +130,14 @@ record OfficePhrase(Span title, String office, String of, boolean former) {
 
   /** The same office held of what the text names elsewhere. */
   OfficePhrase heldOf(String body) {
-    return of.isEmpty() ? new OfficePhrase(title, office, bare(body), former) : this;
+    return of.isEmpty() ? new OfficePhrase(title, office, bare(body), tenure, owned) : this;
+  }
+
+  /** The phrase cut where a name begins. */
+  OfficePhrase until(Span name, String text) {
+    boolean before = title.start() < name.start();
+    Span left = before ? new Span(title.start(), name.start()).trim(text) : title;
+    return new OfficePhrase(left, office, of, tenure, owned);
   }
 
   /** Lower case, one line, without a leading article. */
@@ -143,7 +152,6 @@ record OfficePhrase(Span title, String office, String of, boolean former) {
     private final List<Integer> names = new ArrayList<>();
     private final Sentence sentence;
     private int first;
-    private boolean former;
 
     private Gathered(Sentence sentence, int first) {
       this.sentence = sentence;
@@ -177,7 +185,8 @@ record OfficePhrase(Span title, String office, String of, boolean former) {
           || token.pos().equals("JJ")
           || token.pos().equals("POS")
           || token.pos().equals("HYPH")
-          || FORMER.contains(token.lemma())
+          || Tenures.isTime(token.lemma())
+          || COLOUR.contains(token.lemma())
           || OFFICIAL.contains(token.form().toLowerCase(Locale.ROOT));
     }
 
@@ -185,9 +194,10 @@ record OfficePhrase(Span title, String office, String of, boolean former) {
       Token token = sentence.token(index);
       String form = token.form().toLowerCase(Locale.ROOT);
       first = index;
-      if (FORMER.contains(form)) {
-        former |= PAST.contains(form);
-      } else if (possessor || !token.entity().equals("O")) {
+      if (Tenures.isTime(form) || COLOUR.contains(form) || token.entity().endsWith("DATE")) {
+        return;
+      }
+      if (possessor || !token.entity().equals("O")) {
         names.addFirst(index);
       } else if (token.isNoun() || OFFICIAL.contains(form)) {
         own.addFirst(index);

@@ -12,7 +12,8 @@ import org.rashomon.text.Span;
  * The rule by which a role found is one labelled. The names overlap. The titles overlap, and the
  * one found covers the head of the one labelled: its last word before the first preposition. Kind
  * and time are equal where they were labelled. What it is held of shares a word of two letters or
- * more, and is empty where nothing was labelled.
+ * more with what was labelled (which may be a part of the office, "zoo director"), and is empty
+ * where nothing was labelled.
  */
 final class Agreement {
   private static final Set<String> PREPOSITIONS =
@@ -46,7 +47,7 @@ final class Agreement {
     if (label.of().isEmpty()) {
       return role.of().isEmpty();
     }
-    List<String> found = words(role.of());
+    List<String> found = words(role.of() + " " + role.office());
     return words(words(label.of().get())).stream().anyMatch(found::contains);
   }
 
@@ -78,7 +79,7 @@ final class Agreement {
   }
 
   private static List<String> words(String words) {
-    return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+    return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}.]+"))
         .filter(word -> word.length() > 1 && !PREPOSITIONS.contains(word) && !word.equals("the"))
         .toList();
   }

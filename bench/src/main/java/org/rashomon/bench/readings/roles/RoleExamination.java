@@ -26,7 +26,8 @@ public final class RoleExamination implements Examination {
 
       A role found is right when it is given to the same name (the spans overlap), its words cover
       the head of those labelled (the last word before a preposition), its kind and its time are
-      the same, and what it is held of shares a word with what was labelled, or both are empty.
+      the same, and what it is held of shares a word with what was labelled (which may stand in the
+      office itself, "zoo director"), or both are empty.
       Where a careful reader may see it either way (an adviser: office or relation?), the label says
       so and that part is not looked at.
       """;
