@@ -28,15 +28,23 @@ final class Appositions {
     }
     at = in.hasTag(at + 1, "CD") && in.opens(at + 2) ? at + 3 : at + 1;
     at = in.is(at, "now", "then", "also") ? at + 1 : at;
-    Optional<Offices.Match> match = NounRun.starting(in, at);
+    Optional<Offices.Match> match = NounRun.starting(in, at).filter(m -> isApart(in, m));
     while (match.isPresent()) {
       found.add(new Found(name, match.get()));
       int end = NounRun.end(in, match.get().last());
       boolean and = in.hasTag(end, "CC");
       int next = in.isComma(end) && in.hasTag(end + 1, "CC") ? end + 2 : end + 1;
       boolean more = and || (in.isComma(end) && in.hasTag(next, "DT"));
-      match = more ? NounRun.starting(in, next).filter(m -> isOwn(in, m)) : Optional.empty();
+      match =
+          more
+              ? NounRun.starting(in, next).filter(m -> isApart(in, m) && isOwn(in, m))
+              : Optional.empty();
     }
+  }
+
+  /** "X, the mayor said": who speaks after the comma is somebody else. */
+  private static boolean isApart(Setting in, Offices.Match match) {
+    return !in.hasTag(match.last() + 1, "VBD", "VBZ", "VBP", "MD");
   }
 
   /** The phrase is not what somebody else is who is named after it. */
@@ -75,8 +83,15 @@ final class Appositions {
       return;
     }
     Offices.covering(in.sentence(), noun)
-        .filter(m -> m.last() < name.first() || noNameFollows(in, m))
+        .filter(m -> m.last() < name.first() || (noNameFollows(in, m) && isNearest(in, name, m)))
         .ifPresent(m -> found.add(new Found(name, m)));
+  }
+
+  /** No other person's name is what the phrase is set off from. */
+  private static boolean isNearest(Setting in, Mention name, Offices.Match match) {
+    int at = NounRun.start(in, match) - 1;
+    at = in.hasTag(at, "DT") ? at - 1 : at;
+    return !in.opens(at) || in.personAt(at - 1).filter(other -> !other.equals(name)).isEmpty();
   }
 
   private static boolean noNameFollows(Setting in, Offices.Match match) {

@@ -72,7 +72,8 @@ record OfficePhrase(Span title, String office, String of, Role.Tenure tenure, bo
           "managing",
           "marine");
 
-  private static final Set<String> TIES = Set.of("of", "for", "at", "in", "to", "with", "from");
+  private static final Set<String> TIES =
+      Set.of("of", "for", "at", "in", "to", "with", "from", "on");
 
   /** The phrase around an office, prepositional part included. */
   static OfficePhrase around(Setting in, Offices.Match match) {
@@ -92,7 +93,8 @@ record OfficePhrase(Span title, String office, String of, Role.Tenure tenure, bo
         String held = bare(object.of(text));
         boolean portfolio = isPortfolio(office) && held.equals(object.of(text).strip());
         office = portfolio ? held + " " + office : office;
-        of = portfolio || held.isEmpty() ? of : held;
+        boolean kin = match.sort() == Offices.Sort.RELATION && !of.isEmpty();
+        of = portfolio || held.isEmpty() || kin ? of : held;
       }
     }
     boolean owned = before.first > 0 && sentence.token(before.first - 1).pos().equals("PRP$");

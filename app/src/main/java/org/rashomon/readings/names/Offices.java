@@ -60,12 +60,13 @@ public final class Offices {
 
   /** The longest office that ends with this word. */
   static Optional<Match> endingAt(Sentence sentence, int last) {
-    if (last < 0 || last >= sentence.size() || !isNounLike(sentence.token(last))) {
+    if (last < 0 || last >= sentence.size()) {
       return Optional.empty();
     }
+    boolean noun = isNounLike(sentence.token(last));
     for (int first = Math.max(0, last - LONGEST + 1); first <= last; first++) {
       Optional<Match> match = match(sentence, first, last);
-      if (match.isPresent()) {
+      if (match.isPresent() && (noun || first < last)) {
         return match;
       }
     }

@@ -2,10 +2,13 @@ package org.rashomon.readings.names;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rashomon.readings.Mention;
 import org.rashomon.readings.Role;
 import org.rashomon.readings.Sentence;
@@ -22,6 +25,7 @@ public final class RoleReader {
   /** Roles in the order of the text. */
   public List<Role> read(String text, List<Sentence> sentences, List<Mention> mentions) {
     Map<Key, Role> roles = new LinkedHashMap<>();
+    Set<String> persons = surnames(text, mentions);
     int from = 0;
     for (Sentence sentence : sentences) {
       int to = from;
@@ -29,7 +33,9 @@ public final class RoleReader {
         to++;
       }
       if (to > from && sentence.size() <= LONGEST) {
-        read(new Setting(text, sentence, mentions.subList(from, to)), roles);
+        read(
+            new Setting(text, sentence, known(text, mentions.subList(from, to), persons), persons),
+            roles);
       }
       from = to;
     }
@@ -39,6 +45,33 @@ public final class RoleReader {
                 .thenComparing(Role::holder)
                 .thenComparing(Role::title))
         .toList();
+  }
+
+  private static Set<String> surnames(String text, List<Mention> mentions) {
+    Set<String> surnames = new HashSet<>();
+    for (Mention mention : mentions) {
+      if (mention.kind() == Mention.Kind.PERSON && mention.last() > mention.first()) {
+        String words = mention.span().of(text);
+        surnames.add(words.substring(words.lastIndexOf(' ') + 1));
+      }
+    }
+    return surnames;
+  }
+
+  /** A surname alone is a person too when the report has told whose it is. */
+  private static List<Mention> known(String text, List<Mention> mentions, Set<String> persons) {
+    return mentions.stream()
+        .map(m -> isBody(m) && persons.contains(m.span().of(text)) ? person(m) : m)
+        .toList();
+  }
+
+  private static boolean isBody(Mention mention) {
+    return mention.kind() == Mention.Kind.ORGANIZATION
+        || mention.kind() == Mention.Kind.NATIONALITY;
+  }
+
+  private static Mention person(Mention m) {
+    return new Mention(m.span(), Mention.Kind.PERSON, m.sentence(), m.first(), m.last());
   }
 
   private record Key(Span holder, Role.Kind kind, Span head) {}
@@ -101,6 +134,7 @@ public final class RoleReader {
 
   private static boolean isOfPerson(Setting in, OfficePhrase phrase) {
     return phrase.owned()
+        || in.persons().stream().anyMatch(p -> phrase.of().equals(p.toLowerCase(Locale.ROOT)))
         || in.names().stream()
             .filter(name -> name.kind() == Mention.Kind.PERSON)
             .anyMatch(name -> phrase.title().contains(name.span()));

@@ -7,8 +7,12 @@ import org.rashomon.readings.Mention;
 import org.rashomon.readings.Sentence;
 import org.rashomon.readings.Token;
 
-/** A sentence with its names, as the finders of roles look at it. */
-record Setting(String text, Sentence sentence, List<Mention> names) {
+/**
+ * A sentence with its names, as the finders of roles look at it.
+ *
+ * @param persons surnames of those whom the report names in full
+ */
+record Setting(String text, Sentence sentence, List<Mention> names, Set<String> persons) {
   private static final Set<String> DASHES = Set.of("-", "--", "---");
 
   /** The name that this word is a part of. */

@@ -16,6 +16,9 @@ final class Titles {
     int start = name.first();
     Optional<Offices.Match> match =
         Offices.endingAt(in.sentence(), start - 1).filter(m -> isOne(in, m));
+    if (match.isPresent() && isModifier(in, name, match.get())) {
+      return List.of();
+    }
     while (match.isPresent()) {
       found.add(new Found(name, match.get()));
       start = match.get().first();
@@ -31,14 +34,23 @@ final class Titles {
     return found;
   }
 
-  /** A title of several persons says of each what it is elsewhere. */
-  private static boolean isOne(Setting in, Offices.Match match) {
-    return !in.hasTag(match.last(), "NNS", "NNPS");
+  /** "the communist X government". */
+  private static boolean isModifier(Setting in, Mention name, Offices.Match match) {
+    return in.hasTag(name.last() + 1, "NN")
+        && Character.isLowerCase(in.token(match.first()).form().charAt(0));
   }
 
-  /** Another office right before one, or joined to it by "and". */
+  /** A title of several persons says of each what it is elsewhere. */
+  private static boolean isOne(Setting in, Offices.Match match) {
+    return !in.hasTag(match.last(), "NNS", "NNPS") && match.sort() != Offices.Sort.NATIONALITY;
+  }
+
+  /** Another office joined to one by "and", or right before one that is written as a title. */
   private static Optional<Offices.Match> before(Setting in, int start) {
     boolean and = in.hasTag(start - 1, "CC") && start > 1;
+    if (!and && !Character.isUpperCase(in.token(start).form().charAt(0))) {
+      return Optional.empty();
+    }
     return Offices.endingAt(in.sentence(), and ? start - 2 : start - 1);
   }
 
@@ -48,16 +60,18 @@ final class Titles {
     if (!in.isComma(comma)) {
       return Optional.empty();
     }
+    // The outermost is the person's: "the son of the president, X".
+    Optional<Offices.Match> outermost = Optional.empty();
     for (int last = comma - 1; last >= 0 && last >= comma - FARTHEST; last--) {
-      Optional<Offices.Match> match = Offices.endingAt(in.sentence(), last);
-      if (match.isPresent() && NounRun.end(in, last) == comma) {
-        return match.filter(m -> stands(in, name, m)).map(m -> new Found(name, m));
-      }
       if (in.isComma(last) || in.token(last).isVerb() || in.hasTag(last, "MD")) {
-        return Optional.empty();
+        break;
+      }
+      if (NounRun.end(in, last) == comma) {
+        Optional<Offices.Match> match = Offices.endingAt(in.sentence(), last);
+        outermost = match.filter(m -> stands(in, name, m)).isPresent() ? match : outermost;
       }
     }
-    return Optional.empty();
+    return outermost.map(m -> new Found(name, m));
   }
 
   /** The phrase has an article or an owner, or it is at the front; it is no list of persons. */
@@ -82,7 +96,7 @@ final class Titles {
   /** A title with its preposition right before the name: "president of Ghana X". */
   private static Optional<Offices.Match> governing(Setting in, Mention name) {
     int at = name.first() - 1;
-    if (!in.has(at) || !in.token(at).isName()) {
+    if (in.at(at).isEmpty()) {
       return Optional.empty();
     }
     for (int last = at - 2; last >= 0 && last >= at - FARTHEST / 2; last--) {
