@@ -83,8 +83,12 @@ final class Appositions {
       return;
     }
     Offices.covering(in.sentence(), noun)
-        .filter(m -> m.last() < name.first() || (noNameFollows(in, m) && isNearest(in, name, m)))
+        .filter(m -> m.last() < name.first() || follows(in, name, m))
         .ifPresent(m -> found.add(new Found(name, m)));
+  }
+
+  private static boolean follows(Setting in, Mention name, Offices.Match match) {
+    return isApart(in, match) && noNameFollows(in, match) && isNearest(in, name, match);
   }
 
   /** No other person's name is what the phrase is set off from. */

@@ -7,4 +7,13 @@ record Found(Mention holder, Offices.Match match, boolean over) {
   Found(Mention holder, Offices.Match match) {
     this(holder, match, false);
   }
+
+  /** Whether another is a part of this one: "chief" of "chief of police". */
+  boolean holds(Found other) {
+    int words = match.last() - match.first();
+    return holder.equals(other.holder)
+        && match.first() <= other.match.first()
+        && other.match.last() <= match.last()
+        && words > other.match.last() - other.match.first();
+  }
 }

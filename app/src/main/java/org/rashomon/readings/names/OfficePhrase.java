@@ -75,11 +75,11 @@ record OfficePhrase(Span title, String office, String of, Role.Tenure tenure, bo
   private static final Set<String> TIES =
       Set.of("of", "for", "at", "in", "to", "with", "from", "on");
 
-  /** The phrase around an office, prepositional part included. */
-  static OfficePhrase around(Setting in, Offices.Match match) {
+  /** The phrase around an office, prepositional part included, from a word on. */
+  static OfficePhrase around(Setting in, Offices.Match match, int floor) {
     String text = in.text();
     Sentence sentence = in.sentence();
-    Gathered before = Gathered.left(sentence, match);
+    Gathered before = Gathered.left(sentence, match, floor);
     Span title = sentence.token(before.first).span().cover(sentence.token(match.last()).span());
     String office = before.office(match);
     String of = before.of(text, sentence);
@@ -160,11 +160,11 @@ record OfficePhrase(Span title, String office, String of, Role.Tenure tenure, bo
       this.first = first;
     }
 
-    static Gathered left(Sentence sentence, Offices.Match match) {
+    static Gathered left(Sentence sentence, Offices.Match match, int floor) {
       Gathered all = new Gathered(sentence, match.first());
       boolean possessor = false;
       int i = match.first() - 1;
-      for (; i >= 0 && match.first() - i <= FARTHEST; i--) {
+      for (; i >= floor && match.first() - i <= FARTHEST; i--) {
         Token token = sentence.token(i);
         boolean inside = i + 1 < match.first() && sentence.token(i + 1).entity().startsWith("I-");
         if (!(isModifier(token) || inside) || (possessor && isDetached(sentence, i))) {
@@ -187,7 +187,7 @@ record OfficePhrase(Span title, String office, String of, Role.Tenure tenure, bo
           || token.pos().equals("JJ")
           || token.pos().equals("POS")
           || token.pos().equals("HYPH")
-          || Tenures.isTime(token.lemma())
+          || Tenures.isTime(token.form().toLowerCase(Locale.ROOT))
           || COLOUR.contains(token.lemma())
           || OFFICIAL.contains(token.form().toLowerCase(Locale.ROOT));
     }

@@ -90,17 +90,29 @@ public final class RoleReader {
         Ages.find(in, name).ifPresent(role -> add(role, role.title(), roles));
       }
     }
-    found.forEach(each -> add(in, each, roles));
+    found.stream()
+        .filter(each -> found.stream().noneMatch(other -> other.holds(each)))
+        .forEach(each -> add(in, each, floor(found, each), roles));
   }
 
   private static void add(Role role, Span head, Map<Key, Role> roles) {
     roles.putIfAbsent(new Key(role.holder(), role.kind(), head), role);
   }
 
-  private static void add(Setting in, Found found, Map<Key, Role> roles) {
+  /** A title ends where another one of the same person did. */
+  private static int floor(List<Found> found, Found each) {
+    return found.stream()
+        .filter(other -> other.holder().equals(each.holder()))
+        .mapToInt(other -> other.match().last() + 1)
+        .filter(end -> end <= each.match().first())
+        .max()
+        .orElse(0);
+  }
+
+  private static void add(Setting in, Found found, int floor, Map<Key, Role> roles) {
     Mention name = found.holder();
     Offices.Match match = found.match();
-    OfficePhrase phrase = OfficePhrase.around(in, match);
+    OfficePhrase phrase = OfficePhrase.around(in, match, floor);
     if (match.last() < name.first()) {
       phrase = phrase.heldOf(after(in, name));
     }
