@@ -39,7 +39,7 @@ import org.rashomon.readings.times.TimeReader;
 class HostileTextTest {
   private static final int MEGA = 1_000_000;
   private static final int PART = 20_000;
-  private static final Duration LONGEST = Duration.ofSeconds(120);
+  private static final Duration LONGEST = Duration.ofMinutes(2);
 
   static Stream<Arguments> hostile() {
     return Stream.of(
