@@ -30,14 +30,22 @@ public final class SharedReports {
     return folder(Path.of("../examples").resolve(name));
   }
 
-  /** The first report of every event of the gold; skips the test where there is none. */
+  /** Whether a run asks for every text and not a sample: {@code -Drashomon.texts=all}. */
+  public static boolean all() {
+    return "all".equals(System.getProperty("rashomon.texts"));
+  }
+
+  /**
+   * The first report of every event of the gold, or all of them; skips the test where there is
+   * none.
+   */
   public static List<Article> ofEveryGoldEvent() throws IOException {
     Path gold = SHARED.resolve("gold");
     assumeTrue(Files.isDirectory(gold), "no ../shared/gold beside the project");
     List<Article> articles = new ArrayList<>();
     try (Stream<Path> events = Files.list(gold)) {
       for (Path event : events.filter(Files::isDirectory).sorted().toList()) {
-        articles.addAll(folder(event).stream().limit(1).toList());
+        articles.addAll(folder(event).stream().limit(all() ? Long.MAX_VALUE : 1).toList());
       }
     }
     return articles;

@@ -32,6 +32,7 @@ public final class ReadingAssertions {
   public static void assertReading(Article article, Reading reading) {
     ReadingAssertions check = new ReadingAssertions(article, reading);
     assertEquals(article, reading.article());
+    check.blocks();
     check.sentences();
     check.mentions();
     check.times();
@@ -42,9 +43,41 @@ public final class ReadingAssertions {
     check.claims();
   }
 
-  private void sentences() {
-    reading.headline().ifPresent(this::inText);
+  /** Blocks leave out only white space, and the headline is one of them. */
+  private void blocks() {
     ordered("blocks", reading.blocks().stream().map(Block::span).toList());
+    int end = 0;
+    for (Block block : reading.blocks()) {
+      within(new Span(0, article.text().length()), block.span());
+      blank(end, block.span().start());
+      end = block.span().end();
+    }
+    if (article.notRead().isEmpty()) {
+      blank(end, article.text().length());
+    }
+    reading
+        .headline()
+        .ifPresent(
+            span ->
+                assertTrue(
+                    reading.blocks().contains(new Block(span, Block.Kind.HEADLINE)),
+                    () -> "no block is the headline " + words(span)));
+  }
+
+  private void blank(int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = article.text().charAt(i);
+      int at = i;
+      assertTrue(
+          Character.isWhitespace(c)
+              || Character.isSpaceChar(c)
+              || Character.isISOControl(c)
+              || Character.getType(c) == Character.FORMAT,
+          () -> "in no block: character " + at);
+    }
+  }
+
+  private void sentences() {
     ordered("sentences", reading.sentences().stream().map(Sentence::span).toList());
     for (int i = 0; i < reading.sentences().size(); i++) {
       Sentence sentence = reading.sentences().get(i);
@@ -119,7 +152,7 @@ public final class ReadingAssertions {
 
   private void attributions() {
     for (Attribution each : reading.attributions()) {
-      sentence(each.sentence());
+      assertTrue(each.sentence() >= 0 && each.sentence() < reading.sentences().size());
       inText(each.source());
       inText(each.cue());
       inText(each.content());
@@ -128,11 +161,14 @@ public final class ReadingAssertions {
 
   private void roles() {
     for (Role role : reading.roles()) {
-      sentence(role.sentence());
-      inText(role.holder());
-      inText(role.title());
+      Span sentence = sentence(role.sentence()).span();
+      within(sentence, role.holder());
+      within(sentence, role.title());
+      assertFalse(role.holder().overlaps(role.title()), () -> "a name in its title: " + role);
       assertFalse(role.office().isBlank());
+      role.tenure().words().ifPresent(words -> within(sentence, words));
     }
+    inOrder("holders", reading.roles().stream().map(Role::holder).toList());
   }
 
   private void claims() {

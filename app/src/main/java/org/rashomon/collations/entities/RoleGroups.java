@@ -29,6 +29,9 @@ final class RoleGroups {
       Reading reading = readings.get(report);
       Passages passages = new Passages(reading);
       for (Role role : reading.roles()) {
+        if (!isTold(role.kind())) {
+          continue;
+        }
         Evidence evidence = evidence(passages, reading, role);
         cast.within(report, role.holder())
             .ifPresent(
@@ -42,6 +45,14 @@ final class RoleGroups {
     Map<Integer, List<Entity.Role>> roles = new TreeMap<>();
     offices.forEach((actor, own) -> roles.put(actor, sorted(own)));
     return roles;
+  }
+
+  /** Ages are figures, and a nation is a name. */
+  private static boolean isTold(Role.Kind kind) {
+    return switch (kind) {
+      case OFFICE, RELATION -> true;
+      case NATIONALITY, AGE -> false;
+    };
   }
 
   private static List<Entity.Role> sorted(Map<String, List<Evidence>> offices) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.rashomon.readings.Role;
 import org.rashomon.readings.Sentence;
 import org.rashomon.readings.Token;
 import org.rashomon.readings.syntax.Phrases;
@@ -13,11 +14,9 @@ import org.rashomon.text.Span;
  * The noun phrase of an office: its modifiers, told apart into those of the office itself and the
  * body or nation it is held of.
  */
-record OfficePhrase(Span title, String office, String of, boolean former) {
+record OfficePhrase(Span title, String office, String of, Role.Tenure tenure, boolean owned) {
   private static final int FARTHEST = 9;
-  private static final Set<String> FORMER =
-      Set.of("former", "ex", "onetime", "retired", "ousted", "erstwhile", "deposed", "disgraced");
-  private static final Set<String> PAST = Set.of("former", "ex", "onetime", "ousted", "erstwhile");
+  private static final Set<String> COLOUR = Set.of("disgraced", "retired");
 
   /** Adjectives that belong to an office; others are the report's own colour. */
   private static final Set<String> OFFICIAL =
@@ -73,11 +72,14 @@ record OfficePhrase(Span title, String office, String of, boolean former) {
           "managing",
           "marine");
 
-  private static final Set<String> TIES = Set.of("of", "for", "at", "in", "to", "with", "from");
+  private static final Set<String> TIES =
+      Set.of("of", "for", "at", "in", "to", "with", "from", "on");
 
-  /** The phrase around an office, prepositional part included. */
-  static OfficePhrase around(String text, Sentence sentence, Offices.Match match) {
-    Gathered before = Gathered.left(sentence, match);
+  /** The phrase around an office, prepositional part included, from a word on. */
+  static OfficePhrase around(Setting in, Offices.Match match, int floor) {
+    String text = in.text();
+    Sentence sentence = in.sentence();
+    Gathered before = Gathered.left(sentence, match, floor);
     Span title = sentence.token(before.first).span().cover(sentence.token(match.last()).span());
     String office = before.office(match);
     String of = before.of(text, sentence);
@@ -91,10 +93,12 @@ record OfficePhrase(Span title, String office, String of, boolean former) {
         String held = bare(object.of(text));
         boolean portfolio = isPortfolio(office) && held.equals(object.of(text).strip());
         office = portfolio ? held + " " + office : office;
-        of = portfolio || held.isEmpty() ? of : held;
+        boolean kin = match.sort() == Offices.Sort.RELATION && !of.isEmpty();
+        of = portfolio || held.isEmpty() || kin ? of : held;
       }
     }
-    return new OfficePhrase(title, office, of, before.former);
+    boolean owned = before.first > 0 && sentence.token(before.first - 1).pos().equals("PRP$");
+    return new OfficePhrase(title, office, of, Tenures.of(in, before.first, match), owned);
   }
 
   /** "minister of trade": what is governed is part of the office when it is no name. */
@@ -128,7 +132,14 @@ record OfficePhrase(Span title, String office, String of, boolean former) {
 
   /** The same office held of what the text names elsewhere. */
   OfficePhrase heldOf(String body) {
-    return of.isEmpty() ? new OfficePhrase(title, office, bare(body), former) : this;
+    return of.isEmpty() ? new OfficePhrase(title, office, bare(body), tenure, owned) : this;
+  }
+
+  /** The phrase cut where a name begins. */
+  OfficePhrase until(Span name, String text) {
+    boolean before = title.start() < name.start();
+    Span left = before ? new Span(title.start(), name.start()).trim(text) : title;
+    return new OfficePhrase(left, office, of, tenure, owned);
   }
 
   /** Lower case, one line, without a leading article. */
@@ -143,18 +154,17 @@ record OfficePhrase(Span title, String office, String of, boolean former) {
     private final List<Integer> names = new ArrayList<>();
     private final Sentence sentence;
     private int first;
-    private boolean former;
 
     private Gathered(Sentence sentence, int first) {
       this.sentence = sentence;
       this.first = first;
     }
 
-    static Gathered left(Sentence sentence, Offices.Match match) {
+    static Gathered left(Sentence sentence, Offices.Match match, int floor) {
       Gathered all = new Gathered(sentence, match.first());
       boolean possessor = false;
       int i = match.first() - 1;
-      for (; i >= 0 && match.first() - i <= FARTHEST; i--) {
+      for (; i >= floor && match.first() - i <= FARTHEST; i--) {
         Token token = sentence.token(i);
         boolean inside = i + 1 < match.first() && sentence.token(i + 1).entity().startsWith("I-");
         if (!(isModifier(token) || inside) || (possessor && isDetached(sentence, i))) {
@@ -177,7 +187,8 @@ record OfficePhrase(Span title, String office, String of, boolean former) {
           || token.pos().equals("JJ")
           || token.pos().equals("POS")
           || token.pos().equals("HYPH")
-          || FORMER.contains(token.lemma())
+          || Tenures.isTime(token.form().toLowerCase(Locale.ROOT))
+          || COLOUR.contains(token.lemma())
           || OFFICIAL.contains(token.form().toLowerCase(Locale.ROOT));
     }
 
@@ -185,9 +196,10 @@ record OfficePhrase(Span title, String office, String of, boolean former) {
       Token token = sentence.token(index);
       String form = token.form().toLowerCase(Locale.ROOT);
       first = index;
-      if (FORMER.contains(form)) {
-        former |= PAST.contains(form);
-      } else if (possessor || !token.entity().equals("O")) {
+      if (Tenures.isTime(form) || COLOUR.contains(form) || token.entity().endsWith("DATE")) {
+        return;
+      }
+      if (possessor || !token.entity().equals("O")) {
         names.addFirst(index);
       } else if (token.isNoun() || OFFICIAL.contains(form)) {
         own.addFirst(index);

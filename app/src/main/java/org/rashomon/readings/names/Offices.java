@@ -8,13 +8,26 @@ import org.rashomon.readings.Sentence;
 import org.rashomon.readings.Token;
 import org.rashomon.readings.syntax.Resources;
 
-/** Words for what a person is: offices, ranks, occupations, kinship. */
+/**
+ * Words for what a person is: offices, ranks, occupations, kinship. Those of several words, and
+ * short forms, are listed here; the single nouns are WordNet's.
+ */
 public final class Offices {
   private static final int LONGEST = 7;
-  private static final Map<String, String> NORMAL = load();
+  private static final Map<String, Entry> NORMAL = load();
 
-  /** An office found in a sentence: its first and last word and its normal form. */
-  record Match(int first, int last, String office) {}
+  /** What sort of word it is; a lawyer is somebody's or holds an office. */
+  enum Sort {
+    OFFICE,
+    RELATION,
+    LAWYER,
+    NATIONALITY
+  }
+
+  private record Entry(String office, Sort sort) {}
+
+  /** An office found in a sentence: its first and last word, its normal form and its sort. */
+  record Match(int first, int last, String office, Sort sort) {}
 
   private Offices() {}
 
@@ -26,7 +39,8 @@ public final class Offices {
 
   /** Whether a role's office is what a noun by itself says ("spokeswoman", "spokesperson"). */
   public static boolean isHeadOf(Token noun, String office) {
-    String head = NORMAL.getOrDefault(noun.lemma(), noun.lemma());
+    Entry entry = NORMAL.get(noun.lemma());
+    String head = entry == null ? noun.lemma() : entry.office();
     return office.equals(head) || office.endsWith(" " + head);
   }
 
@@ -35,10 +49,9 @@ public final class Offices {
     Match best = null;
     for (int first = Math.max(0, index - LONGEST + 1); first <= index; first++) {
       for (int last = index; last < Math.min(sentence.size(), first + LONGEST); last++) {
-        String office = NORMAL.get(words(sentence, first, last));
         boolean longer = best == null || last - first > best.last() - best.first();
-        if (office != null && longer && sentence.token(index).isNoun()) {
-          best = new Match(first, last, office);
+        if (longer && sentence.token(index).isNoun()) {
+          best = match(sentence, first, last).orElse(best);
         }
       }
     }
@@ -47,13 +60,14 @@ public final class Offices {
 
   /** The longest office that ends with this word. */
   static Optional<Match> endingAt(Sentence sentence, int last) {
-    if (last < 0 || !isNounLike(sentence.token(last))) {
+    if (last < 0 || last >= sentence.size()) {
       return Optional.empty();
     }
+    boolean noun = isNounLike(sentence.token(last));
     for (int first = Math.max(0, last - LONGEST + 1); first <= last; first++) {
-      String office = NORMAL.get(words(sentence, first, last));
-      if (office != null) {
-        return Optional.of(new Match(first, last, office));
+      Optional<Match> match = match(sentence, first, last);
+      if (match.isPresent() && (noun || first < last)) {
+        return match;
       }
     }
     return Optional.empty();
@@ -61,6 +75,21 @@ public final class Offices {
 
   private static boolean isNounLike(Token token) {
     return token.isNoun() || token.form().endsWith(".") || token.pos().equals("JJ");
+  }
+
+  /** Plurals ("their sons") are looked up by their base form too. */
+  private static Optional<Match> match(Sentence sentence, int first, int last) {
+    String words = words(sentence, first, last);
+    Entry entry = NORMAL.get(words);
+    Token end = sentence.token(last);
+    if (entry == null && end.pos().endsWith("S") && end.isNoun()) {
+      String stem = words.substring(0, words.length() - end.form().length());
+      entry = NORMAL.get(stem + end.lemma());
+    }
+    boolean named = Character.isUpperCase(end.form().charAt(0));
+    return entry == null || (entry.sort() == Sort.NATIONALITY && !named)
+        ? Optional.empty()
+        : Optional.of(new Match(first, last, entry.office(), entry.sort()));
   }
 
   /** The words as they are written, lower case, one space where the text has a gap. */
@@ -76,12 +105,27 @@ public final class Offices {
     return words.toString();
   }
 
-  private static Map<String, String> load() {
-    Map<String, String> offices = new HashMap<>();
-    for (String line : Resources.lines(Offices.class, "offices.txt")) {
-      String[] parts = line.split(" = ");
-      offices.put(parts[0], parts[parts.length - 1]);
+  private static Map<String, Entry> load() {
+    Map<String, Entry> offices = new HashMap<>(16_384);
+    for (String line : Resources.lines(Offices.class, "persons.txt")) {
+      String[] parts = line.split("\t");
+      String word = parts[0].toLowerCase(Locale.ROOT);
+      Sort sort = parts.length > 1 ? Sort.valueOf(parts[1].toUpperCase(Locale.ROOT)) : Sort.OFFICE;
+      offices.put(word, new Entry(word, sort));
     }
+    listed("offices.txt", Sort.OFFICE, offices);
+    listed("relations.txt", Sort.RELATION, offices);
     return offices;
+  }
+
+  /** Our own lists say how a word is written; what sort it is, WordNet may know better. */
+  private static void listed(String file, Sort sort, Map<String, Entry> offices) {
+    for (String line : Resources.lines(Offices.class, file)) {
+      String[] parts = line.split(" = ");
+      Entry known = offices.get(parts[0]);
+      boolean law = known != null && known.sort() == Sort.LAWYER;
+      Sort own = law && sort == Sort.OFFICE ? Sort.LAWYER : sort;
+      offices.put(parts[0], new Entry(parts[parts.length - 1], own));
+    }
   }
 }

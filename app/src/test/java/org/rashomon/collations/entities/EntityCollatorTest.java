@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rashomon.collations.Entity;
 import org.rashomon.readings.Reading;
@@ -63,7 +64,15 @@ class EntityCollatorTest {
   private static Reading with(Reading reading, String office, boolean former) {
     Span holder = reading.mentions().getFirst().span();
     List<Role> roles = new ArrayList<>();
-    roles.add(new Role(0, holder, new Span(0, holder.start() - 1), office, "", former));
+    roles.add(
+        new Role(
+            0,
+            holder,
+            new Span(0, holder.start() - 1),
+            Role.Kind.OFFICE,
+            office,
+            "",
+            new Role.Tenure(former ? Role.Time.FORMER : Role.Time.NOW, Optional.empty())));
     return new Reading(
         reading.article(),
         reading.headline(),

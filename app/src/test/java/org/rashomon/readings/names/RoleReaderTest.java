@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,7 +55,19 @@ class RoleReaderTest {
             role.holder().of(text),
             role.title().of(text),
             role.office(),
-            role.of() + (role.former() ? " | former" : ""));
+            role.of() + kind(role) + time(role));
     return line.strip();
+  }
+
+  private static String kind(Role role) {
+    return role.kind() == Role.Kind.OFFICE ? "" : " | " + lower(role.kind());
+  }
+
+  private static String time(Role role) {
+    return role.tenure().time() == Role.Time.NOW ? "" : " | " + lower(role.tenure().time());
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -18,6 +18,7 @@ import org.rashomon.bench.readings.blocks.BlocksExamination;
 import org.rashomon.bench.readings.languages.LanguagesExamination;
 import org.rashomon.bench.readings.names.NamesExamination;
 import org.rashomon.bench.readings.who.WhoExamination;
+import org.rashomon.bench.readings.roles.RoleExamination;
 import org.rashomon.readings.english.EnglishReader;
 
 /** Runs examinations and writes a page for each, {@code docs/accuracy/NAME.md}. */
@@ -26,6 +27,7 @@ public final class Examinations {
       List.of(new BlocksExamination(), new LanguagesExamination());
   private static final List<Examination> ALL = List.of(new NamesExamination());
   private static final List<Examination> ALL = List.of(new WhoExamination());
+  private static final List<Examination> ALL = List.of(new RoleExamination());
 
   private Examinations() {}
 

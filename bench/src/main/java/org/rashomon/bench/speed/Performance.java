@@ -28,7 +28,12 @@ public final class Performance {
     Map<String, Micro.Cost> micro = Micro.run();
     Event event = Story.largest(Events.in(project.sharedGold().orElse(project.examples())));
     String page =
-        PerformancePage.of(cold, micro, Growth.measure(project, event), story(project, event));
+        PerformancePage.of(
+            cold,
+            micro,
+            ReaderGrowth.measure(),
+            Growth.measure(project, event),
+            story(project, event));
     try {
       Files.writeString(project.doc("performance.md"), page);
     } catch (IOException e) {

@@ -15,7 +15,8 @@ final class PerformancePage {
 
   private PerformancePage() {}
 
-  static String of(Cold cold, Map<String, Cost> micro, List<Point> growth, String story) {
+  static String of(
+      Cold cold, Map<String, Cost> micro, ReaderGrowth readers, List<Point> growth, String story) {
     Markdown page = new Markdown("Performance").text("Written by").command("bin/bench performance");
     page.text(
         """
@@ -24,21 +25,24 @@ final class PerformancePage {
       they are the median with the least and the most."""
             .formatted(Runtime.getRuntime().availableProcessors(), java()));
     page.heading("Marks")
-        .table(List.of("mark", "most", "measured", ""), marks(cold, micro, growth));
+        .table(List.of("mark", "most", "measured", ""), marks(cold, micro, readers, growth));
     cold(page, cold);
     stages(page, micro);
+    ReaderTables.write(page, readers);
     growth(page, growth, story);
     return page.toString();
   }
 
-  private static List<List<String>> marks(Cold cold, Map<String, Cost> micro, List<Point> growth) {
+  private static List<List<String>> marks(
+      Cold cold, Map<String, Cost> micro, ReaderGrowth readers, List<Point> growth) {
     double wall = Spread.of(cold.program(), ProcessRun::millis).median() / 1000;
     double memory = Spread.of(cold.program(), ProcessRun::megabytes).median();
     double reading = Optional.ofNullable(micro.get("reading")).map(Cost::cpuMillis).orElse(0.0);
     return List.of(
         mark("five short reports from a cold start, s", 3, wall),
         mark("the same, resident MB", 600, memory),
-        mark("reading 500 words, warm, ms of CPU", 120, reading),
+        mark("reading 500 words, warm, ms of CPU", 100, reading),
+        mark("steepest reader: a kB of 1,000 kB to one of 10 kB, times", 2, readers.steepest()),
         mark("collating 9 reports, warm, s", 1, seconds(growth, NINE)),
         mark("collating 60 reports, warm, s", 15, seconds(growth, SIXTY)));
   }

@@ -11,6 +11,7 @@ import org.rashomon.bench.gold.Events;
 
 /** A report of a given length, put together from the plain texts of the project's own example. */
 final class Sample {
+  private static final int KILO = 1_000;
   private static final String EVENT = "harbour-fire";
 
   private Sample() {}
@@ -22,6 +23,17 @@ final class Sample {
     for (int left = words; left > 0 && end < all.length(); left--) {
       end = wordEnd(all, end);
     }
+    return article(all.substring(0, end));
+  }
+
+  /** A report of so many thousands of characters. */
+  static Article kilobytes(int size) {
+    Event event = Events.read(Project.around(Path.of("")).examples().resolve(EVENT));
+    String all = String.join("\n\n", event.texts().values()) + "\n\n";
+    return article(all.repeat(size * KILO / all.length() + 1).substring(0, size * KILO));
+  }
+
+  private static Article article(String text) {
     return new Article(
         "sample",
         "sample",
@@ -33,7 +45,7 @@ final class Sample {
         "",
         Optional.empty(),
         Optional.empty(),
-        all.substring(0, end),
+        text,
         0);
   }
 

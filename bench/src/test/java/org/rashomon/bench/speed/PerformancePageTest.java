@@ -16,6 +16,13 @@ class PerformancePageTest {
           new Cold(SLOW, SLOW, FAST),
           new TreeMap<>(
               Map.of("reading", new Micro.Cost(90, 100), "syntax", new Micro.Cost(60, 75))),
+          new ReaderGrowth(
+              new TreeMap<>(Map.of("names", 1.0, "syntax", 3.0)),
+              new TreeMap<>(
+                  Map.of(
+                      1, Map.of("names", 1.0, "syntax", 5.0),
+                      10, Map.of("names", 10.0, "syntax", 50.0),
+                      1_000, Map.of("names", 3_000.0, "syntax", 5_000.0)))),
           List.of(point(9, 800), point(60, 16_000)),
           "A story.");
 
@@ -25,6 +32,14 @@ class PerformancePageTest {
     assertTrue(PAGE.contains("resident MB | 600 | 550.00 | reached |"), PAGE);
     assertTrue(PAGE.contains("collating 9 reports, warm, s | 1 | 0.80 | reached |"), PAGE);
     assertTrue(PAGE.contains("collating 60 reports, warm, s | 15 | 16.00 | over by 1.00 |"), PAGE);
+  }
+
+  @Test
+  void tellsWhichReaderGrowsFasterThanTheReport() {
+    assertTrue(PAGE.contains("one of 10 kB, times | 2 | 3.00 | over by 1.00 |"), PAGE);
+    assertTrue(PAGE.contains("| names | 1.000 | 25.0 % |"), PAGE);
+    assertTrue(PAGE.contains("| names | 1.0000 | 1.0000 | 3.0000 | 3.00 |"), PAGE);
+    assertTrue(PAGE.contains("| syntax | 5.0000 | 5.0000 | 5.0000 | 1.00 |"), PAGE);
   }
 
   @Test
