@@ -55,6 +55,8 @@ public record TimeExpression(
     /** "today", "last month", "two weeks ago". */
     RELATIVE,
     /** A holiday by name. */
-    NAMED
+    NAMED,
+    /** "now", "recently", "in the future": about the publication, before it or after it. */
+    VAGUE
   }
 }
