@@ -35,6 +35,7 @@ public record TimeExpression(
     CENTURY,
     DECADE,
     YEAR,
+    /** Of the year, a quarter or a half of it. */
     SEASON,
     MONTH,
     WEEK,
@@ -57,6 +58,8 @@ public record TimeExpression(
     /** A holiday by name. */
     NAMED,
     /** "now", "recently", "in the future": about the publication, before it or after it. */
-    VAGUE
+    VAGUE,
+    /** Seen from a time mentioned before: "that day", "a year earlier". */
+    NARRATIVE
   }
 }

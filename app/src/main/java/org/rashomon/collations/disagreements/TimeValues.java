@@ -22,7 +22,7 @@ final class TimeValues {
     List<Value<Anchored>> found = new ArrayList<>();
     for (TimeExpression time : witnesses.reading(report).times()) {
       boolean date = time.kind() == Kind.DATE || time.kind() == Kind.TIME;
-      boolean point = date && time.basis() != Basis.VAGUE;
+      boolean point = date && time.basis() != Basis.VAGUE && time.basis() != Basis.NARRATIVE;
       Sentence sentence = witnesses.reading(report).sentences().get(time.sentence());
       if (point && sentence.kind().states()) {
         int event = event(sentence, time.token());

@@ -16,12 +16,17 @@ record Quantity(String amount, int next) {
   static Optional<Quantity> exact(Phrase phrase, int word) {
     String form = phrase.word(word);
     int whole = Lexicon.number(form);
-    if (whole >= 20 && whole % 10 == 0 && phrase.is(word + 1, "-")) {
-      int units =
-          Lexicon.figures(phrase.word(word + 2)) < 0 ? Lexicon.number(phrase.word(word + 2)) : -1;
-      if (units > 0 && units < 10 && Lexicon.figures(form) < 0) {
-        return Optional.of(new Quantity(Integer.toString(whole + units), word + 3));
+    if (whole >= 20 && whole % 10 == 0 && Lexicon.figures(form) < 0) {
+      int at = phrase.is(word + 1, "-") ? word + 2 : word + 1;
+      int units = Lexicon.figures(phrase.word(at)) < 0 ? Lexicon.number(phrase.word(at)) : -1;
+      if (units > 0 && units < 10) {
+        return Optional.of(new Quantity(Integer.toString(whole + units), at + 1));
       }
+    }
+    int many = phrase.is(word, "a") ? 1 : whole;
+    if (many > 0 && many < 100 && phrase.is(word + 1, "hundred", "thousand")) {
+      int unit = phrase.is(word + 1, "hundred") ? 100 : 1000;
+      return Optional.of(new Quantity(Integer.toString(many * unit), word + 2));
     }
     if (whole >= 0) {
       return Optional.of(half(phrase, Integer.toString(whole), word + 1));

@@ -46,6 +46,11 @@ public final class TimesExamination implements Examination {
     List<TimeSet> sets = new ArrayList<>();
     List<Findings.Section> details = new ArrayList<>();
     bench.sets().find(TBAQ).ifPresent(folder -> addTbaq(folder.resolve("data/TBAQ-cleaned"), sets));
+    bench
+        .sets()
+        .find(PLATINUM)
+        .map(folder -> folder.resolve("data/TempEval3/Evaluation/te3-platinum"))
+        .ifPresent(folder -> sets.add(TimeSet.of("TempEval-3 platinum", folder)));
     List<Goal> goals = new ArrayList<>();
     List<List<String>> rows = new ArrayList<>();
     if (sets.isEmpty()) {
@@ -62,6 +67,8 @@ public final class TimesExamination implements Examination {
   private static void addTbaq(Path folder, List<TimeSet> sets) {
     TimeSet bank = TimeSet.of("TimeBank", folder.resolve("TimeBank"));
     sets.add(bank.half("TimeBank, work half", 0));
+    sets.add(bank.half("TimeBank, held-out half", 1));
+    sets.add(TimeSet.of("AQUAINT", folder.resolve("AQUAINT")));
   }
 
   private static void measure(

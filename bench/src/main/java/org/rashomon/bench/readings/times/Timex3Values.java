@@ -26,7 +26,7 @@ final class Timex3Values {
   private static final Map<String, String> SUB_YEARS =
       Map.of(
           "21", "SP", "22", "SU", "23", "FA", "24", "WI", "33", "Q1", "34", "Q2", "35", "Q3", "36",
-          "Q4");
+          "Q4", "40", "H1", "41", "H2");
 
   /** The hours that the reader gives for the parts of a day. */
   private static final Map<String, String> PARTS =
@@ -49,9 +49,25 @@ final class Timex3Values {
       return edtf.startsWith("..") ? "PAST_REF" : edtf.endsWith("..") ? "FUTURE_REF" : "PRESENT_REF";
     }
     if (edtf.startsWith("P")) {
-      return edtf;
+      return duration(edtf, time.granularity());
+    }
+    if (time.granularity() == Granularity.WEEK && edtf.length() == 10 && edtf.indexOf('X') < 0) {
+      return week(LocalDate.parse(edtf));
     }
     return edtf.indexOf('/') < 0 ? single(edtf) : interval(edtf, time.granularity());
+  }
+
+  /** Decades and centuries have units of their own. */
+  private static String duration(String period, Granularity granularity) {
+    int years = granularity == Granularity.DECADE ? 10 : granularity == Granularity.CENTURY ? 100 : 0;
+    if (years == 0 || !period.endsWith("Y")) {
+      return period;
+    }
+    String amount = period.substring(1, period.length() - 1);
+    String unit = years == 10 ? "DE" : "CE";
+    return amount.equals("X") || amount.indexOf('.') >= 0
+        ? "PX" + unit
+        : "P" + Integer.parseInt(amount) / years + unit;
   }
 
   private static String interval(String edtf, Granularity granularity) {
