@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.rashomon.readings.TimeExpression.Basis;
 import org.rashomon.readings.TimeExpression.Granularity;
+import org.rashomon.readings.TimeExpression.Kind;
 
 /**
  * "the weekend", "the summer", "year-end", "the end of the month", "fiscal 2019", "the current
@@ -43,6 +44,11 @@ final class Definites implements TimePattern {
     if (phrase.is(word, "current", "this", "full") && phrase.is(word + 1, "fiscal")
         && phrase.is(word + 2, "year")) {
       return found(word, word + 3, day.getYear() + "~", Granularity.YEAR);
+    }
+    if (phrase.is(word, "year") && phrase.is(word - 1, "the")
+        && phrase.is(word + 1, "ended", "ending")) {
+      return Optional.of(
+          new Found(word, word + 1, Kind.DURATION, "P1Y", Granularity.YEAR, Basis.EXPLICIT));
     }
     if (phrase.is(word, "full") && phrase.is(word - 1, "the") && phrase.is(word + 1, "year")) {
       return found(word, word + 2, Integer.toString(day.getYear()), Granularity.YEAR);

@@ -55,8 +55,13 @@ final class Narrated implements TimePattern {
     return reference
         .quarter()
         .map(known -> (Integer.parseInt(known.substring(0, 4)) - 1) + known.substring(4))
-        .or(() -> reference.year().map(known -> Integer.toString(known - 1)))
-        .or(() -> anchor.day().map(day -> Integer.toString(day.getYear() - 1)));
+        .or(() -> anchor.day().map(this::yearBefore));
+  }
+
+  /** A year told of that lies well back, else that of the publication. */
+  private String yearBefore(LocalDate published) {
+    int seen = reference.year().filter(y -> y < published.getYear() - 1).orElse(published.getYear());
+    return Integer.toString(seen - 1);
   }
 
   private static Granularity grain(String value) {
@@ -68,8 +73,10 @@ final class Narrated implements TimePattern {
     boolean after = phrase.is(word, "following") || (phrase.is(word, "next") && isDay(phrase, word));
     boolean before = phrase.is(word, "previous", "preceding");
     boolean definite = phrase.is(word - 1, "the");
+    boolean month = phrase.is(word + 1, "month", "year");
+    Optional<LocalDate> seen = month ? reference.month() : reference.day();
     return definite && (after || before)
-        ? reference.day().flatMap(day -> moved(word, phrase.word(word + 1), day, after ? 1 : -1))
+        ? seen.flatMap(day -> moved(word, phrase.word(word + 1), day, after ? 1 : -1))
         : Optional.empty();
   }
 

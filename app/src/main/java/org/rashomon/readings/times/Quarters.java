@@ -8,8 +8,8 @@ import org.rashomon.readings.TimeExpression.Granularity;
 
 /**
  * Quarters and halves of a year, as EDTF writes them (2019-33 to 2019-36, 2019-40 and 2019-41):
- * "the third quarter", "second half of 1990", "last quarter", "next year's first quarter", "the 1988
- * period". A quarter "of the year before" takes its number from the quarter mentioned last.
+ * "the third quarter", "second half of 1990", "last quarter", "next year's first quarter". "The
+ * 1988 period" takes its number from the quarter mentioned last.
  */
 final class Quarters implements TimePattern {
   private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
@@ -59,11 +59,11 @@ final class Quarters implements TimePattern {
         .orElse("XXXX-" + (33 + number));
   }
 
-  /** The latest quarter of this number that has begun, or the first that is not over. */
+  /** The latest quarter of this number that has begun; looking ahead, the nearest one. */
   private static int year(LocalDate day, int number, Direction direction) {
     int now = (day.getMonthValue() - 1) / 3;
     if (direction == Direction.FUTURE) {
-      return number < now ? day.getYear() + 1 : day.getYear();
+      return now - number > 1 ? day.getYear() + 1 : day.getYear();
     }
     return number > now ? day.getYear() - 1 : day.getYear();
   }
@@ -81,7 +81,7 @@ final class Quarters implements TimePattern {
 
   private Optional<Found> sameQuarter(Phrase phrase, int from, int at, int year) {
     return phrase.is(at, "quarter", "period")
-        ? reference.quarter().map(known -> found(from, at + 1, year + known.substring(4)))
+        ? reference.quarter().map(known -> compared(from, at + 1, year + known.substring(4)))
         : Optional.empty();
   }
 
@@ -117,14 +117,14 @@ final class Quarters implements TimePattern {
       Optional<Told> told = year(phrase, word + 2);
       if (told.isPresent()) {
         return sameQuarter(phrase, word, word + 1, told.get().year())
-            .map(found -> found(word, told.get().next(), found.edtf()));
+            .map(found -> compared(word, told.get().next(), found.edtf()));
       }
     }
     boolean latest = phrase.is(word, "latest") || (quarter && phrase.is(word, "the"));
     return latest
         ? reference
             .quarter()
-            .map(known -> found(word, word + 2, known))
+            .map(known -> compared(word, word + 2, known))
             .or(() -> shifted(word, -1))
         : Optional.empty();
   }
@@ -139,6 +139,11 @@ final class Quarters implements TimePattern {
 
   private static Found found(int from, int to, String edtf) {
     return Found.date(from, to, edtf, Granularity.SEASON, Basis.RELATIVE);
+  }
+
+  /** A quarter that others are measured against is not what the report is about. */
+  private static Found compared(int from, int to, String edtf) {
+    return Found.date(from, to, edtf, Granularity.SEASON, Basis.NARRATIVE);
   }
 
   /** A year and the word after it. */

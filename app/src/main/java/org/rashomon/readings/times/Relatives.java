@@ -84,7 +84,7 @@ final class Relatives implements TimePattern {
       return Optional.empty();
     }
     int to = at + 2;
-    if (phrase.is(at, "past") && !phrase.is(at + 1, "week", "month", "year", "decade", "century")) {
+    if (phrase.is(at, "past") && !phrase.is(at + 1, "week", "month", "year")) {
       return Optional.empty();
     }
     return switch (phrase.word(at + 1)) {

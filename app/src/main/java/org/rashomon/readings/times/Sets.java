@@ -42,7 +42,7 @@ final class Sets implements TimePattern {
       return every(phrase, word);
     }
     String period = ADVERBS.getOrDefault(phrase.word(word), "");
-    boolean attribute = phrase.hasTag(word, "JJ") && !phrase.word(word).equals("daily");
+    boolean attribute = phrase.hasTag(word, "JJ");
     if (!period.isEmpty() && !attribute && !phrase.hasTag(word, "NNP") && !phrase.isNamed(word)) {
       return set(word, word + 1, period, Granularity.DAY);
     }

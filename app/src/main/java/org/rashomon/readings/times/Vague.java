@@ -10,7 +10,7 @@ final class Vague implements TimePattern {
   private static final Set<String> PRESENT =
       Set.of("now", "currently", "nowadays", "presently", "current");
   private static final Set<String> PAST =
-      Set.of("recently", "recent", "previously", "formerly", "lately");
+      Set.of("recently", "recent", "lately");
   private static final Set<String> UNITS =
       Set.of("days", "weeks", "months", "years", "decades", "centuries", "quarters");
   private final Anchor anchor;
@@ -29,7 +29,7 @@ final class Vague implements TimePattern {
   private Optional<Found> past(Phrase phrase, int word) {
     if (phrase.in(word, PAST) && !isTitle(phrase, word)) {
       boolean units = phrase.is(word, "recent") && phrase.in(word + 1, UNITS);
-      return before(word, units ? word + 2 : word + 1);
+      return units ? Optional.empty() : before(word, word + 1);
     }
     if (phrase.is(word, "past") && phrase.is(word - 1, "the") && phrase.is(word - 2, "in")) {
       boolean noun = phrase.hasTag(word, "NN");
@@ -66,7 +66,7 @@ final class Vague implements TimePattern {
     if (moment) {
       return around(word, word + 2);
     }
-    boolean joined = phrase.is(word, "now") && phrase.is(word + 1, "that", "-", "far");
+    boolean joined = phrase.is(word, "now") && phrase.is(word + 1, "-", "far");
     return phrase.in(word, PRESENT) && !joined && !isTitle(phrase, word)
         ? around(word, word + 1)
         : Optional.empty();

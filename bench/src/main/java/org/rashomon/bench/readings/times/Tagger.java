@@ -9,7 +9,6 @@ import org.rashomon.articles.Published;
 import org.rashomon.bench.readings.Bench;
 import org.rashomon.bench.readings.Peers;
 import org.rashomon.readings.Reader;
-import org.rashomon.readings.TimeExpression;
 
 /** One that marks times in texts. */
 interface Tagger {
@@ -62,15 +61,9 @@ interface Tagger {
   }
 
   private static List<Timex> read(Reader reader, TimeMl text) {
-    return reader.read(article(text)).times().stream().map(time -> timex(text, time)).toList();
-  }
-
-  private static Timex timex(TimeMl text, TimeExpression time) {
-    int start = Timex3Spans.start(text.text(), time);
-    return new Timex(
-        text.text().codePointCount(0, start),
-        text.text().codePointCount(0, time.span().end()),
-        Timex3Values.of(time));
+    return reader.read(article(text)).times().stream()
+        .flatMap(time -> Timex3Spans.of(text.text(), time).stream())
+        .toList();
   }
 
   private static Article article(TimeMl text) {

@@ -57,6 +57,18 @@ final class Timex3Values {
     return edtf.indexOf('/') < 0 ? single(edtf) : interval(edtf, time.granularity());
   }
 
+  /** Whether it goes from one date or year to another. */
+  static boolean isRange(TimeExpression time) {
+    return time.edtf().indexOf('/') > 0
+        && time.basis() != Basis.VAGUE
+        && (time.granularity() == Granularity.YEAR || time.granularity() == Granularity.DAY);
+  }
+
+  /** The value of the other end of a range. */
+  static String lastOf(TimeExpression time) {
+    return single(time.edtf().substring(time.edtf().indexOf('/') + 1).replace("~", ""));
+  }
+
   /** Decades and centuries have units of their own. */
   private static String duration(String period, Granularity granularity) {
     int years = granularity == Granularity.DECADE ? 10 : granularity == Granularity.CENTURY ? 100 : 0;
