@@ -73,8 +73,18 @@ final class Clocks implements TimePattern {
     String time = String.format(Locale.ROOT, "%02d:%02d", hour, Math.max(0, minute));
     String mark = phrase.in(from - 1, Lexicon.APPROXIMATE) || isNear(phrase, from) ? "~" : "";
     int end = isZone(phrase, to, from) ? to + 1 : to;
-    end = phrase.is(end - 1, "local") && phrase.is(end, "time") ? end + 1 : end;
+    end = zoneName(phrase, end);
     return Optional.of(new Found(from, end, Kind.TIME, NO_DAY + time + mark, unit, Basis.EXPLICIT));
+  }
+
+  /** "local time", "Eastern time", "Pacific Daylight Time". */
+  private static int zoneName(Phrase phrase, int end) {
+    if (phrase.is(end - 1, "local") && phrase.is(end, "time")) {
+      return end + 1;
+    }
+    boolean named = phrase.is(end, "eastern", "central", "mountain", "pacific");
+    int at = named && phrase.is(end + 1, "standard", "daylight") ? end + 2 : end + 1;
+    return named && phrase.is(at, "time") ? at + 1 : end;
   }
 
   /** "0615 hours" is a time, "four hours" is none. */

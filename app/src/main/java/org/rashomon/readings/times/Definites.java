@@ -10,8 +10,8 @@ import org.rashomon.readings.TimeExpression.Granularity;
 import org.rashomon.readings.TimeExpression.Kind;
 
 /**
- * "the weekend", "the summer", "year-end", "the end of the month", "fiscal 2019", "the current
- * fiscal year": definite times of the year of publication.
+ * "the weekend", "the summer", "year-end", "the end of the month", "the current fiscal year":
+ * definite times of the year of publication; "fiscal 2019", "9/11".
  */
 final class Definites implements TimePattern {
   private final Anchor anchor;
@@ -23,6 +23,7 @@ final class Definites implements TimePattern {
   @Override
   public Optional<Found> at(Phrase phrase, int word) {
     return fiscal(phrase, word)
+        .or(() -> attack(phrase, word))
         .or(() -> anchor.day().flatMap(day -> dated(phrase, word, day)));
   }
 
@@ -33,6 +34,17 @@ final class Definites implements TimePattern {
         ? Optional.of(
             Found.date(
                 word, at + 1, phrase.year(at) + "~", Granularity.YEAR, Basis.EXPLICIT))
+        : Optional.empty();
+  }
+
+  /** "9/11" is the name of one day. */
+  private static Optional<Found> attack(Phrase phrase, int word) {
+    boolean apart =
+        phrase.is(word, "9") && phrase.is(word + 1, "/") && phrase.is(word + 2, "11")
+            && !phrase.is(word + 3, "/");
+    int to = apart ? word + 3 : word + 1;
+    return apart || phrase.is(word, "9/11")
+        ? Optional.of(Found.date(word, to, "2001-09-11", Granularity.DAY, Basis.NAMED))
         : Optional.empty();
   }
 

@@ -80,9 +80,11 @@ enum Direction {
    * The direction of a day of the year. Only a verb that is itself in the past and told of that day
    * puts it there: "payable Dec. 1", "extended to Dec. 1", "the vote on Dec. 1" do not.
    */
-  static Direction ofDay(Sentence sentence, int word) {
+  static Direction ofDay(Sentence sentence, int from, int word) {
     Direction direction = at(sentence, word);
-    return direction == PAST && !isToldOf(sentence, word) ? EITHER : direction;
+    boolean payable = from > 0 && sentence.token(from - 1).pos().startsWith("JJ");
+    boolean told = !payable && isToldOf(sentence, word);
+    return direction == PAST && !told ? EITHER : direction;
   }
 
   private static boolean isToldOf(Sentence sentence, int word) {

@@ -70,7 +70,8 @@ final class Quarters implements TimePattern {
 
   /** "1988 third quarter", "the 1988 period", "next year's first quarter". */
   private Optional<Found> ofYear(Phrase phrase, int word) {
-    Optional<Told> told = year(phrase, word);
+    boolean after = phrase.is(word, "of", "in", "for");
+    Optional<Told> told = after ? Optional.empty() : year(phrase, word);
     int at = told.map(Told::next).orElse(word);
     int next = phrase.is(at, "'s", "fiscal") ? at + 1 : at;
     return told.flatMap(

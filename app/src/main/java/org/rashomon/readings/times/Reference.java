@@ -14,6 +14,7 @@ final class Reference {
   /** A day holds for its own sentence and the next one: further on another may be meant. */
   private static final int NEAR = 1;
 
+  private final Optional<LocalDate> published;
   private Optional<LocalDate> day = Optional.empty();
   private Optional<LocalDate> month = Optional.empty();
   private Optional<Integer> year = Optional.empty();
@@ -22,6 +23,10 @@ final class Reference {
   private int sentenceOfMonth;
   private int sentenceOfYear;
   private int sentence;
+
+  Reference(Anchor anchor) {
+    this.published = anchor.day();
+  }
 
   void enter(int index) {
     sentence = index;
@@ -46,7 +51,13 @@ final class Reference {
       year = Optional.of(Integer.parseInt(value));
       sentenceOfYear = sentence;
     }
-    quarter = Quarters.isQuarter(value) ? Optional.of(value) : quarter;
+    quarter = Quarters.isQuarter(value) && !isAhead(value) ? Optional.of(value) : quarter;
+  }
+
+  private boolean isAhead(String value) {
+    return published
+        .flatMap(at -> EdtfRange.of(value).map(r -> r.earliest().toLocalDate().isAfter(at)))
+        .orElse(false);
   }
 
   /** The day, when it is near enough to be safe. */

@@ -21,7 +21,7 @@ public final class TimeReader {
   public static List<TimeExpression> read(
       String text, Published published, List<Sentence> sentences) {
     Anchor anchor = new Anchor(published);
-    Reference reference = new Reference();
+    Reference reference = new Reference(anchor);
     List<TimePattern> patterns =
         List.of(
             new Quarters(anchor, reference),
