@@ -32,15 +32,16 @@ final class Definites implements TimePattern {
     int at = phrase.is(word + 1, "year") ? word + 2 : word + 1;
     return phrase.is(word, "fiscal") && phrase.year(at) > 0
         ? Optional.of(
-            Found.date(
-                word, at + 1, phrase.year(at) + "~", Granularity.YEAR, Basis.EXPLICIT))
+            Found.date(word, at + 1, phrase.year(at) + "~", Granularity.YEAR, Basis.EXPLICIT))
         : Optional.empty();
   }
 
   /** "9/11" is the name of one day. */
   private static Optional<Found> attack(Phrase phrase, int word) {
     boolean apart =
-        phrase.is(word, "9") && phrase.is(word + 1, "/") && phrase.is(word + 2, "11")
+        phrase.is(word, "9")
+            && phrase.is(word + 1, "/")
+            && phrase.is(word + 2, "11")
             && !phrase.is(word + 3, "/");
     int to = apart ? word + 3 : word + 1;
     return apart || phrase.is(word, "9/11")
@@ -49,15 +50,18 @@ final class Definites implements TimePattern {
   }
 
   private static Optional<Found> dated(Phrase phrase, int word, LocalDate day) {
-    if (phrase.is(word, "year") && phrase.is(phrase.is(word + 1, "-", "'s") ? word + 2 : word + 1, "end")) {
+    if (phrase.is(word, "year")
+        && phrase.is(phrase.is(word + 1, "-", "'s") ? word + 2 : word + 1, "end")) {
       int end = phrase.is(word + 1, "end") ? word + 2 : word + 3;
       return found(word, end, day.getYear() + "~", Granularity.YEAR);
     }
-    if (phrase.is(word, "current", "this", "full") && phrase.is(word + 1, "fiscal")
+    if (phrase.is(word, "current", "this", "full")
+        && phrase.is(word + 1, "fiscal")
         && phrase.is(word + 2, "year")) {
       return found(word, word + 3, day.getYear() + "~", Granularity.YEAR);
     }
-    if (phrase.is(word, "year") && phrase.is(word - 1, "the")
+    if (phrase.is(word, "year")
+        && phrase.is(word - 1, "the")
         && phrase.is(word + 1, "ended", "ending")) {
       return Optional.of(
           new Found(word, word + 1, Kind.DURATION, "P1Y", Granularity.YEAR, Basis.EXPLICIT));
@@ -83,7 +87,8 @@ final class Definites implements TimePattern {
     if (phrase.is(word, "weekend")) {
       LocalDate saturday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
       boolean ahead = Direction.at(phrase.sentence(), word) == Direction.FUTURE;
-      LocalDate meant = ahead ? day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)) : saturday;
+      LocalDate meant =
+          ahead ? day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)) : saturday;
       return phrase.is(word - 2, "over", "on", "during", "for")
           ? found(word, word + 1, meant + "/" + meant.plusDays(1), Granularity.DAY)
           : Optional.empty();

@@ -24,8 +24,8 @@ public record EdtfRange(LocalDateTime earliest, LocalDateTime latest) {
 
   /**
    * The bounds of a date, a date and time, an interval, a decade ({@code 199X}), a century ({@code
-   * 19XX}), a season ({@code 2014-22}), a quarter ({@code 2014-34}); {@code ~} widens them. Empty for durations, for values
-   * without a known century, and for what is no EDTF.
+   * 19XX}), a season ({@code 2014-22}), a quarter ({@code 2014-34}); {@code ~} widens them. Empty
+   * for durations, for values without a known century, and for what is no EDTF.
    */
   public static Optional<EdtfRange> of(String edtf) {
     int slash = edtf.indexOf('/');

@@ -24,9 +24,7 @@ final class Narrated implements TimePattern {
 
   @Override
   public Optional<Found> at(Phrase phrase, int word) {
-    return yearBefore(phrase, word)
-        .or(() -> beside(phrase, word))
-        .or(() -> thatDay(phrase, word));
+    return yearBefore(phrase, word).or(() -> beside(phrase, word)).or(() -> thatDay(phrase, word));
   }
 
   /** "a year earlier", "a year ago" beside a quarter, "year-earlier", "year-ago quarter". */
@@ -60,7 +58,8 @@ final class Narrated implements TimePattern {
 
   /** A year told of that lies well back, else that of the publication. */
   private String yearBefore(LocalDate published) {
-    int seen = reference.year().filter(y -> y < published.getYear() - 1).orElse(published.getYear());
+    int seen =
+        reference.year().filter(y -> y < published.getYear() - 1).orElse(published.getYear());
     return Integer.toString(seen - 1);
   }
 
@@ -70,7 +69,8 @@ final class Narrated implements TimePattern {
 
   /** "the next day", "the following month", "the previous year". */
   private Optional<Found> beside(Phrase phrase, int word) {
-    boolean after = phrase.is(word, "following") || (phrase.is(word, "next") && isDay(phrase, word));
+    boolean after =
+        phrase.is(word, "following") || (phrase.is(word, "next") && isDay(phrase, word));
     boolean before = phrase.is(word, "previous", "preceding");
     boolean definite = phrase.is(word - 1, "the");
     boolean month = phrase.is(word + 1, "month", "year");

@@ -10,7 +10,8 @@ import java.util.Set;
  * @param next the word after it
  */
 record Quantity(String amount, int next) {
-  private static final Set<String> VAGUE = Set.of("several", "few", "many", "some", "recent", "coming");
+  private static final Set<String> VAGUE =
+      Set.of("several", "few", "many", "some", "recent", "coming");
 
   /** A number, in figures or words, that begins at a word. */
   static Optional<Quantity> exact(Phrase phrase, int word) {

@@ -56,8 +56,7 @@ public final class TimeReader {
     return List.copyOf(times);
   }
 
-  private static List<Found> find(
-      Phrase phrase, List<TimePattern> patterns, Reference reference) {
+  private static List<Found> find(Phrase phrase, List<TimePattern> patterns, Reference reference) {
     List<Found> found = new ArrayList<>();
     int at = 0;
     while (at < phrase.size()) {

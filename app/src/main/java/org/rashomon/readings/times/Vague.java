@@ -9,8 +9,7 @@ import org.rashomon.readings.TimeExpression.Granularity;
 final class Vague implements TimePattern {
   private static final Set<String> PRESENT =
       Set.of("now", "currently", "nowadays", "presently", "current");
-  private static final Set<String> PAST =
-      Set.of("recently", "recent", "lately");
+  private static final Set<String> PAST = Set.of("recently", "recent", "lately");
   private static final Set<String> UNITS =
       Set.of("days", "weeks", "months", "years", "decades", "centuries", "quarters");
   private final Anchor anchor;
@@ -21,9 +20,7 @@ final class Vague implements TimePattern {
 
   @Override
   public Optional<Found> at(Phrase phrase, int word) {
-    return past(phrase, word)
-        .or(() -> future(phrase, word))
-        .or(() -> present(phrase, word));
+    return past(phrase, word).or(() -> future(phrase, word)).or(() -> present(phrase, word));
   }
 
   private Optional<Found> past(Phrase phrase, int word) {
@@ -62,7 +59,9 @@ final class Vague implements TimePattern {
       return around(word, word + 2);
     }
     boolean moment =
-        phrase.is(word, "this", "the") && phrase.is(word + 1, "moment") && phrase.is(word - 1, "at");
+        phrase.is(word, "this", "the")
+            && phrase.is(word + 1, "moment")
+            && phrase.is(word - 1, "at");
     if (moment) {
       return around(word, word + 2);
     }

@@ -53,7 +53,9 @@ final class Weekdays implements TimePattern {
     return Optional.of(part(phrase, word, at + 1, day, when, Basis.WEEKDAY));
   }
 
-  /** "Monday through Friday": days of one week where a verb in the past tells of them, else of all. */
+  /**
+   * "Monday through Friday": days of one week where a verb in the past tells of them, else of all.
+   */
   private Found range(Phrase phrase, int word, int weekday, int until) {
     boolean told = Direction.ofDay(phrase.sentence(), word, word) == Direction.PAST;
     String last = anchor.weekday(until, Direction.PAST);

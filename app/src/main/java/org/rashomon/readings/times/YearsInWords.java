@@ -5,10 +5,19 @@ import java.util.Optional;
 import org.rashomon.readings.TimeExpression.Basis;
 import org.rashomon.readings.TimeExpression.Granularity;
 
-/** Years and decades as they are spoken: "nineteen ninety-seven", "two thousand", "the nineties". */
+/**
+ * Years and decades as they are spoken: "nineteen ninety-seven", "two thousand", "the nineties".
+ */
 final class YearsInWords implements TimePattern {
   private static final List<String> DECADES =
-      List.of("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties",
+      List.of(
+          "twenties",
+          "thirties",
+          "forties",
+          "fifties",
+          "sixties",
+          "seventies",
+          "eighties",
           "nineties");
 
   /** A year and the word after it. */
@@ -19,8 +28,7 @@ final class YearsInWords implements TimePattern {
     int decade = DECADES.indexOf(phrase.word(word));
     if (decade >= 2 && phrase.is(word - 1, "the", "-", "early", "late", "mid")) {
       return Optional.of(
-          Found.date(
-              word, word + 1, "19" + (decade + 2) + "X", Granularity.DECADE, Basis.PARTIAL));
+          Found.date(word, word + 1, "19" + (decade + 2) + "X", Granularity.DECADE, Basis.PARTIAL));
     }
     return year(phrase, word)
         .filter(each -> each.year() < 2000 || phrase.is(word - 1, "year", "in", "since"))
@@ -50,7 +58,8 @@ final class YearsInWords implements TimePattern {
     int hyphen = phrase.is(word + 2, "-") ? word + 3 : word + 2;
     int units = spoken(phrase, hyphen);
     boolean two = tens >= 20 && units > 0 && units < 10;
-    return Optional.of(new Year(100 * century + tens + (two ? units : 0), two ? hyphen + 1 : word + 2));
+    return Optional.of(
+        new Year(100 * century + tens + (two ? units : 0), two ? hyphen + 1 : word + 2));
   }
 
   private static int spoken(Phrase phrase, int word) {

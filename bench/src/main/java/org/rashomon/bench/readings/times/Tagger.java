@@ -21,22 +21,26 @@ interface Tagger {
 
   /** The program's own reader, its values written as TIMEX3. */
   static Tagger own(Reader reader) {
-    return of("rashomon", texts -> {
-      Map<String, List<Timex>> tags = new LinkedHashMap<>();
-      texts.forEach(text -> tags.put(text.id(), read(reader, text)));
-      return tags;
-    });
+    return of(
+        "rashomon",
+        texts -> {
+          Map<String, List<Timex>> tags = new LinkedHashMap<>();
+          texts.forEach(text -> tags.put(text.id(), read(reader, text)));
+          return tags;
+        });
   }
 
   /** A tool of others. */
   static Tagger peer(String name, String type, Bench bench) {
-    return of(name, texts -> {
-      List<Peers.Document> documents =
-          texts.stream().map(t -> new Peers.Document(t.id(), t.published(), t.text())).toList();
-      Map<String, List<Timex>> tags = new LinkedHashMap<>();
-      bench.peers().run(type, documents).forEach((id, marks) -> tags.put(id, timexes(marks)));
-      return tags;
-    });
+    return of(
+        name,
+        texts -> {
+          List<Peers.Document> documents =
+              texts.stream().map(t -> new Peers.Document(t.id(), t.published(), t.text())).toList();
+          Map<String, List<Timex>> tags = new LinkedHashMap<>();
+          bench.peers().run(type, documents).forEach((id, marks) -> tags.put(id, timexes(marks)));
+          return tags;
+        });
   }
 
   private static Tagger of(

@@ -16,8 +16,7 @@ import org.rashomon.bench.readings.Goal;
 /** Times beside SUTime and HeidelTime: the same texts and creation times, one scorer. */
 public final class TimesExamination implements Examination {
   private static final Repository TBAQ =
-      new Repository(
-          "jspotter", "TempEval-3", "7687471af8c0c81ee7f54edb618c6cd15c0f5dcc");
+      new Repository("jspotter", "TempEval-3", "7687471af8c0c81ee7f54edb618c6cd15c0f5dcc");
   private static final Repository PLATINUM =
       new Repository(
           "qiangning", "StructTempRel-EMNLP17", "d6518a5a79d940d749c95ee5b72830714b132238");
@@ -33,7 +32,15 @@ public final class TimesExamination implements Examination {
       TimeBank and AQUAINT: %s. Platinum: %s.
       """;
   private static final List<String> HEAD =
-      List.of("set", "tool", "value F1", "P", "R", "strict value F1", "relaxed F1", "strict F1",
+      List.of(
+          "set",
+          "tool",
+          "value F1",
+          "P",
+          "R",
+          "strict value F1",
+          "relaxed F1",
+          "strict F1",
           "gold");
 
   @Override
@@ -97,8 +104,8 @@ public final class TimesExamination implements Examination {
   private static Goal ahead(String set, Map<String, TempEvalScore> scores) {
     List<Double> values = scores.values().stream().map(TempEvalScore::valueF1).toList();
     double best = values.stream().skip(1).mapToDouble(Double::doubleValue).max().orElse(1);
-    return new Goal("value F1 on " + set + ", the better peer's or more", best,
-        Optional.of(values.getFirst()));
+    return new Goal(
+        "value F1 on " + set + ", the better peer's or more", best, Optional.of(values.getFirst()));
   }
 
   private static List<String> row(String set, String name, TempEvalScore score) {

@@ -46,7 +46,9 @@ final class Timex3Values {
   static String of(TimeExpression time) {
     String edtf = time.edtf().replace("~", "");
     if (time.basis() == Basis.VAGUE) {
-      return edtf.startsWith("..") ? "PAST_REF" : edtf.endsWith("..") ? "FUTURE_REF" : "PRESENT_REF";
+      return edtf.startsWith("..")
+          ? "PAST_REF"
+          : edtf.endsWith("..") ? "FUTURE_REF" : "PRESENT_REF";
     }
     if (edtf.startsWith("P")) {
       return duration(edtf, time.granularity());
@@ -71,7 +73,8 @@ final class Timex3Values {
 
   /** Decades and centuries have units of their own. */
   private static String duration(String period, Granularity granularity) {
-    int years = granularity == Granularity.DECADE ? 10 : granularity == Granularity.CENTURY ? 100 : 0;
+    int years =
+        granularity == Granularity.DECADE ? 10 : granularity == Granularity.CENTURY ? 100 : 0;
     if (years == 0 || !period.endsWith("Y")) {
       return period;
     }
@@ -86,7 +89,8 @@ final class Timex3Values {
     String from = edtf.substring(0, edtf.indexOf('/'));
     String to = edtf.substring(edtf.indexOf('/') + 1);
     if (granularity == Granularity.PART_OF_DAY) {
-      String hours = from.substring(from.indexOf('T') + 1) + "/" + to.substring(to.indexOf('T') + 1);
+      String hours =
+          from.substring(from.indexOf('T') + 1) + "/" + to.substring(to.indexOf('T') + 1);
       return from.substring(0, from.indexOf('T') + 1) + PARTS.getOrDefault(hours, "");
     }
     if (granularity == Granularity.WEEK && Character.isDigit(from.charAt(0))) {

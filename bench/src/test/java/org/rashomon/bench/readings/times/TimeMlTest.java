@@ -33,7 +33,8 @@ class TimeMlTest {
       Files.writeString(folder.resolve(name), FILE);
     }
     TimeSet all = TimeSet.of("all", folder);
-    assertEquals(List.of("a.tml", "c.tml"), all.half("first", 0).texts().stream().map(TimeMl::id).toList());
+    assertEquals(
+        List.of("a.tml", "c.tml"), all.half("first", 0).texts().stream().map(TimeMl::id).toList());
     assertEquals(List.of("b.tml"), all.half("second", 1).texts().stream().map(TimeMl::id).toList());
   }
 }
