@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.rashomon.articles.Article;
 import org.rashomon.articles.Published;
 import org.rashomon.bench.readings.Bench;
@@ -43,8 +44,7 @@ interface Tagger {
         });
   }
 
-  private static Tagger of(
-      String name, java.util.function.Function<List<TimeMl>, Map<String, List<Timex>>> marking) {
+  private static Tagger of(String name, Function<List<TimeMl>, Map<String, List<Timex>>> marking) {
     return new Tagger() {
       @Override
       public String name() {

@@ -29,7 +29,7 @@ public final class TimesExamination implements Examination {
       TIMEX3 by fixed rules (`Timex3Values`, `Timex3Spans`). Rules were made with every second \
       file of TimeBank in view; the other half, AQUAINT and the platinum set were not read.
 
-      TimeBank and AQUAINT: %s. Platinum: %s.
+      TimeBank and AQUAINT:\
       """;
   private static final List<String> HEAD =
       List.of(
@@ -68,7 +68,11 @@ public final class TimesExamination implements Examination {
       measure(bench, sets, goals, rows);
       details.add(new Findings.Section("All figures", "", HEAD, rows));
     }
-    return new Findings("Times", String.format(ABOUT, TBAQ, PLATINUM), goals, details);
+    return new Findings("Times", about(), goals, details);
+  }
+
+  private static String about() {
+    return ABOUT + " " + TBAQ + ". Platinum: " + PLATINUM + ".\n";
   }
 
   private static void addTbaq(Path folder, List<TimeSet> sets) {
