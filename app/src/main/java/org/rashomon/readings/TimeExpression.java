@@ -35,6 +35,7 @@ public record TimeExpression(
     CENTURY,
     DECADE,
     YEAR,
+    /** Of the year, a quarter or a half of it. */
     SEASON,
     MONTH,
     WEEK,
@@ -55,6 +56,10 @@ public record TimeExpression(
     /** "today", "last month", "two weeks ago". */
     RELATIVE,
     /** A holiday by name. */
-    NAMED
+    NAMED,
+    /** "now", "recently", "in the future": about the publication, before it or after it. */
+    VAGUE,
+    /** Seen from a time mentioned before: "that day", "a year earlier". */
+    NARRATIVE
   }
 }

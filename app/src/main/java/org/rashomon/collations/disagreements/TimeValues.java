@@ -7,6 +7,7 @@ import org.rashomon.collations.Witnesses;
 import org.rashomon.collations.alignment.Alignment;
 import org.rashomon.readings.Sentence;
 import org.rashomon.readings.TimeExpression;
+import org.rashomon.readings.TimeExpression.Basis;
 import org.rashomon.readings.TimeExpression.Kind;
 import org.rashomon.text.Span;
 
@@ -20,7 +21,8 @@ final class TimeValues {
   static List<Value<Anchored>> of(Witnesses witnesses, Alignment alignment, int report) {
     List<Value<Anchored>> found = new ArrayList<>();
     for (TimeExpression time : witnesses.reading(report).times()) {
-      boolean point = time.kind() == Kind.DATE || time.kind() == Kind.TIME;
+      boolean date = time.kind() == Kind.DATE || time.kind() == Kind.TIME;
+      boolean point = date && time.basis() != Basis.VAGUE && time.basis() != Basis.NARRATIVE;
       Sentence sentence = witnesses.reading(report).sentences().get(time.sentence());
       if (point && sentence.kind().states()) {
         int event = event(sentence, time.token());

@@ -6,6 +6,7 @@ import org.rashomon.collations.Evidence;
 import org.rashomon.collations.Passages;
 import org.rashomon.readings.Reading;
 import org.rashomon.readings.TimeExpression;
+import org.rashomon.readings.TimeExpression.Basis;
 import org.rashomon.readings.TimeExpression.Kind;
 import org.rashomon.readings.times.EdtfRange;
 
@@ -23,7 +24,8 @@ record DatedWords(String when, EdtfRange range, Evidence words) {
     Passages passages = new Passages(reading);
     List<DatedWords> found = new ArrayList<>();
     for (TimeExpression time : reading.times()) {
-      if (time.kind() == Kind.DATE || time.kind() == Kind.TIME) {
+      boolean point = time.kind() == Kind.DATE || time.kind() == Kind.TIME;
+      if (point && time.basis() != Basis.VAGUE) {
         EdtfRange.of(time.edtf()).ifPresent(range -> found.add(of(reading, passages, time, range)));
       }
     }

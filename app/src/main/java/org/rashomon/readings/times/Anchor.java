@@ -86,8 +86,9 @@ final class Anchor {
       there = there.plusYears(1);
     } else if (direction == Direction.PAST && there.isAfter(now)) {
       there = there.minusYears(1);
-    } else if (direction == Direction.EITHER && there.isAfter(now.plusMonths(6))) {
-      there = there.minusYears(1);
+    } else if (direction == Direction.EITHER) {
+      there = there.isAfter(now.plusMonths(6)) ? there.minusYears(1) : there;
+      there = there.isBefore(now.minusMonths(6)) ? there.plusYears(1) : there;
     }
     return there.toString();
   }

@@ -60,7 +60,9 @@ final class CalendarDates implements TimePattern {
       return told.get();
     }
     Direction direction =
-        Sets.precedes(phrase, from) ? Direction.EITHER : Direction.at(phrase.sentence(), end - 1);
+        Sets.precedes(phrase, from)
+            ? Direction.EITHER
+            : Direction.ofDay(phrase.sentence(), from, end - 1);
     String value =
         Sets.precedes(phrase, from)
             ? String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day)

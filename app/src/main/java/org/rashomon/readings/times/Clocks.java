@@ -55,7 +55,7 @@ final class Clocks implements TimePattern {
   /** On the clock of twenty-four hours, when something says that it is a time. */
   private static Optional<Found> whole(Phrase phrase, int word, int[] clock) {
     String form = phrase.word(word);
-    boolean zoned = phrase.in(word + 1, Lexicon.ZONES);
+    boolean zoned = isZone(phrase, word + 1, word);
     boolean at =
         phrase.is(word - 1, "at", "around", "about", "by", "before", "after", "since", "from");
     boolean colon = form.indexOf(':') > 0;
@@ -72,9 +72,26 @@ final class Clocks implements TimePattern {
       Phrase phrase, int from, int to, int hour, int minute, Granularity unit) {
     String time = String.format(Locale.ROOT, "%02d:%02d", hour, Math.max(0, minute));
     String mark = phrase.in(from - 1, Lexicon.APPROXIMATE) || isNear(phrase, from) ? "~" : "";
-    int end = phrase.in(to, Lexicon.ZONES) ? to + 1 : to;
-    end = phrase.is(end - 1, "local") && phrase.is(end, "time") ? end + 1 : end;
+    int end = isZone(phrase, to, from) ? to + 1 : to;
+    end = zoneName(phrase, end);
     return Optional.of(new Found(from, end, Kind.TIME, NO_DAY + time + mark, unit, Basis.EXPLICIT));
+  }
+
+  /** "local time", "Eastern time", "Pacific Daylight Time". */
+  private static int zoneName(Phrase phrase, int end) {
+    if (phrase.is(end - 1, "local") && phrase.is(end, "time")) {
+      return end + 1;
+    }
+    boolean named = phrase.is(end, "eastern", "central", "mountain", "pacific");
+    int at = named && phrase.is(end + 1, "standard", "daylight") ? end + 2 : end + 1;
+    return named && phrase.is(at, "time") ? at + 1 : end;
+  }
+
+  /** "0615 hours" is a time, "four hours" is none. */
+  private static boolean isZone(Phrase phrase, int word, int clock) {
+    boolean hours = phrase.is(word, "hours", "hrs") && phrase.word(clock).length() >= 4;
+    return phrase.in(word, Lexicon.ZONES)
+        || (hours && Character.isDigit(phrase.word(clock).charAt(0)));
   }
 
   private static boolean isNear(Phrase phrase, int from) {

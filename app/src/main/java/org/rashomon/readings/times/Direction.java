@@ -45,6 +45,8 @@ enum Direction {
           "delay",
           "reschedule");
 
+  private static final Set<String> AHEAD = Set.of("to", "until", "till", "through", "by", "for");
+
   /** The direction that the verb over a word gives. */
   static Direction at(Sentence sentence, int word) {
     int verb = verb(sentence, word);
@@ -72,6 +74,34 @@ enum Direction {
       return EITHER;
     }
     return to && !perfect ? over(sentence, verb) : PAST;
+  }
+
+  /**
+   * The direction of a day of the year. Only a verb that is itself in the past and told of that day
+   * puts it there: "payable Dec. 1", "extended to Dec. 1", "the vote on Dec. 1" do not.
+   */
+  static Direction ofDay(Sentence sentence, int from, int word) {
+    Direction direction = at(sentence, word);
+    boolean payable = from > 0 && sentence.token(from - 1).pos().startsWith("JJ");
+    boolean told = !payable && isToldOf(sentence, word);
+    return direction == PAST && !told ? EITHER : direction;
+  }
+
+  private static boolean isToldOf(Sentence sentence, int word) {
+    int at = word;
+    for (int steps = 0; at >= 0 && steps <= sentence.size(); steps++) {
+      Token token = sentence.token(at);
+      if (token.isVerb()) {
+        return token.pos().equals("VBD") || token.pos().equals("VBN");
+      }
+      boolean date = token.entity().endsWith("DATE") || at == word;
+      boolean ahead = token.is("prep") && AHEAD.contains(token.lemma());
+      if (ahead || (!date && !token.is("prep"))) {
+        return false;
+      }
+      at = token.head();
+    }
+    return false;
   }
 
   private static boolean isFutureModal(String form) {

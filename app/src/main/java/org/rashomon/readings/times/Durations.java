@@ -101,7 +101,9 @@ final class Durations implements TimePattern {
 
   private static Optional<Found> found(
       Phrase phrase, int from, int to, String amount, String unit) {
-    String mark = phrase.in(from - 1, Lexicon.APPROXIMATE) ? "~" : "";
+    boolean range =
+        to - from > 2 && (phrase.is(from + 1, "to", "or") || phrase.is(from + 2, "to", "or"));
+    String mark = range || phrase.in(from - 1, Lexicon.APPROXIMATE) ? "~" : "";
     String period = Periods.iso(amount, unit) + mark;
     return Optional.of(
         new Found(from, to, Kind.DURATION, period, Periods.granularity(unit), Basis.EXPLICIT));

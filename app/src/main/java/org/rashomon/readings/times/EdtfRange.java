@@ -24,8 +24,8 @@ public record EdtfRange(LocalDateTime earliest, LocalDateTime latest) {
 
   /**
    * The bounds of a date, a date and time, an interval, a decade ({@code 199X}), a century ({@code
-   * 19XX}), a season ({@code 2014-22}); {@code ~} widens them. Empty for durations, for values
-   * without a known century, and for what is no EDTF.
+   * 19XX}), a season ({@code 2014-22}), a quarter ({@code 2014-34}); {@code ~} widens them. Empty
+   * for durations, for values without a known century, and for what is no EDTF.
    */
   public static Optional<EdtfRange> of(String edtf) {
     int slash = edtf.indexOf('/');
@@ -92,18 +92,27 @@ public record EdtfRange(LocalDateTime earliest, LocalDateTime latest) {
     return days(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31));
   }
 
-  /** "2020-05" or a season, "2014-21" (spring) to "2014-24" (winter, into the next year). */
+  /**
+   * "2020-05", a season, "2014-21" (spring) to "2014-24" (winter, into the next year), a quarter,
+   * "2014-33" to "2014-36", or a half, "2014-40" and "2014-41".
+   */
   private static EdtfRange monthOrSeason(String value) {
     int part = Integer.parseInt(value.substring(5));
     if (part <= 12) {
       YearMonth month = YearMonth.parse(value);
       return days(month.atDay(1), month.atEndOfMonth());
     }
-    if (part < 21 || part > 24) {
-      throw new DateTimeException("neither month nor season: " + value);
-    }
-    YearMonth first = YearMonth.of(Integer.parseInt(value.substring(0, 4)), 3 * (part - 20));
-    return days(first.atDay(1), first.plusMonths(2).atEndOfMonth());
+    int year = Integer.parseInt(value.substring(0, 4));
+    return switch (part) {
+      case 21, 22, 23, 24 -> months(YearMonth.of(year, 3 * (part - 20)), 3);
+      case 33, 34, 35, 36 -> months(YearMonth.of(year, 3 * (part - 33) + 1), 3);
+      case 40, 41 -> months(YearMonth.of(year, 6 * (part - 40) + 1), 6);
+      default -> throw new DateTimeException("neither month nor season: " + value);
+    };
+  }
+
+  private static EdtfRange months(YearMonth first, int number) {
+    return days(first.atDay(1), first.plusMonths(number - 1).atEndOfMonth());
   }
 
   private static EdtfRange moment(String value) {

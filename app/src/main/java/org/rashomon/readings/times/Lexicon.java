@@ -106,7 +106,7 @@ final class Lexicon {
   static final Set<String> ZONES =
       Set.of(
           "gmt", "utc", "bst", "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pst",
-          "pdt", "pt", "cet", "cest", "ist", "jst", "kst", "msk", "aest", "hours", "hrs", "local");
+          "pdt", "pt", "cet", "cest", "ist", "jst", "kst", "msk", "aest", "local");
 
   static final Set<String> APPROXIMATE =
       Set.of(

@@ -87,6 +87,12 @@ final class MonthsAndYears implements TimePattern {
       String value = String.format(Locale.ROOT, "%04d-%02d", year, month);
       return Optional.of(Found.date(from, comma + 1, value, Granularity.MONTH, Basis.EXPLICIT));
     }
+    Optional<YearsInWords.Year> spoken = YearsInWords.year(phrase, word + 1);
+    if (spoken.isPresent()) {
+      String value = String.format(Locale.ROOT, "%04d-%02d", spoken.get().year(), month);
+      return Optional.of(
+          Found.date(from, spoken.get().next(), value, Granularity.MONTH, Basis.EXPLICIT));
+    }
     boolean meant = phrase.in(from - 1, BEFORE) || from < word || phrase.isLabelled(word, "DATE");
     boolean titled = phrase.is(word - 1, "'s") || (phrase.hasTag(word - 1, "NNP") && from == word);
     boolean verb =

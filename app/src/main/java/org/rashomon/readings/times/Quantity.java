@@ -10,18 +10,27 @@ import java.util.Set;
  * @param next the word after it
  */
 record Quantity(String amount, int next) {
-  private static final Set<String> VAGUE = Set.of("several", "few", "many", "some", "recent");
+  private static final Set<String> VAGUE =
+      Set.of("several", "few", "many", "some", "recent", "coming");
 
   /** A number, in figures or words, that begins at a word. */
   static Optional<Quantity> exact(Phrase phrase, int word) {
     String form = phrase.word(word);
     int whole = Lexicon.number(form);
-    if (whole >= 20 && whole % 10 == 0 && phrase.is(word + 1, "-")) {
-      int units =
-          Lexicon.figures(phrase.word(word + 2)) < 0 ? Lexicon.number(phrase.word(word + 2)) : -1;
-      if (units > 0 && units < 10 && Lexicon.figures(form) < 0) {
-        return Optional.of(new Quantity(Integer.toString(whole + units), word + 3));
+    if (whole >= 20 && whole % 10 == 0 && Lexicon.figures(form) < 0) {
+      int at = phrase.is(word + 1, "-") ? word + 2 : word + 1;
+      int units = Lexicon.figures(phrase.word(at)) < 0 ? Lexicon.number(phrase.word(at)) : -1;
+      if (units > 0 && units < 10) {
+        return Optional.of(new Quantity(Integer.toString(whole + units), at + 1));
       }
+    }
+    int many = phrase.is(word, "a") ? 1 : whole;
+    if (many > 0 && many < 100 && phrase.is(word + 1, "hundred", "thousand")) {
+      int unit = phrase.is(word + 1, "hundred") ? 100 : 1000;
+      return Optional.of(new Quantity(Integer.toString(many * unit), word + 2));
+    }
+    if (whole > 0 && phrase.is(word + 1, "to", "or") && isSmall(phrase, word + 2, whole)) {
+      return Optional.of(new Quantity(Integer.toString(whole), word + 3));
     }
     if (whole >= 0) {
       return Optional.of(half(phrase, Integer.toString(whole), word + 1));
@@ -49,6 +58,11 @@ record Quantity(String amount, int next) {
             && phrase.is(phrase.is(at + 1, "-") ? at + 4 : at + 2, "half");
     int after = phrase.is(at + 1, "-") ? at + 5 : at + 3;
     return half ? new Quantity(whole + ".5", after) : new Quantity(whole, next);
+  }
+
+  /** "two to three weeks" counts from two on. */
+  private static boolean isSmall(Phrase phrase, int word, int than) {
+    return Lexicon.number(phrase.word(word)) > than && Lexicon.number(phrase.word(word)) < 100;
   }
 
   private static boolean isDecimal(String form) {

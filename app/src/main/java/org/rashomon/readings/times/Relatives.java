@@ -76,7 +76,7 @@ final class Relatives implements TimePattern {
     int shift =
         switch (phrase.word(at)) {
           case "this" -> 0;
-          case "last" -> -1;
+          case "last", "past" -> -1;
           case "next" -> 1;
           default -> 9;
         };
@@ -84,6 +84,9 @@ final class Relatives implements TimePattern {
       return Optional.empty();
     }
     int to = at + 2;
+    if (phrase.is(at, "past") && !phrase.is(at + 1, "week", "month", "year")) {
+      return Optional.empty();
+    }
     return switch (phrase.word(at + 1)) {
       case "week" -> found(word, to, week(day.plusWeeks(shift)), Granularity.WEEK);
       case "month" ->

@@ -42,7 +42,8 @@ final class Sets implements TimePattern {
       return every(phrase, word);
     }
     String period = ADVERBS.getOrDefault(phrase.word(word), "");
-    if (!period.isEmpty() && !phrase.hasTag(word, "NNP") && !phrase.isNamed(word)) {
+    boolean attribute = phrase.hasTag(word, "JJ");
+    if (!period.isEmpty() && !attribute && !phrase.hasTag(word, "NNP") && !phrase.isNamed(word)) {
       return set(word, word + 1, period, Granularity.DAY);
     }
     String form = phrase.word(word);

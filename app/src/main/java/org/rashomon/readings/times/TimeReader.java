@@ -21,8 +21,14 @@ public final class TimeReader {
   public static List<TimeExpression> read(
       String text, Published published, List<Sentence> sentences) {
     Anchor anchor = new Anchor(published);
+    Reference reference = new Reference(anchor);
     List<TimePattern> patterns =
         List.of(
+            new Quarters(anchor, reference),
+            new Narrated(anchor, reference),
+            new Vague(anchor),
+            new Definites(anchor),
+            new YearsInWords(),
             new Holidays(anchor),
             new Sets(),
             new CalendarDates(anchor),
@@ -34,7 +40,8 @@ public final class TimeReader {
     List<TimeExpression> times = new ArrayList<>();
     for (Sentence sentence : sentences) {
       Phrase phrase = new Phrase(sentence);
-      for (Found found : Merging.merge(phrase, find(phrase, patterns))) {
+      reference.enter(sentence.index());
+      for (Found found : Merging.merge(phrase, find(phrase, patterns, reference))) {
         times.add(
             new TimeExpression(
                 phrase.span(found.from(), found.to()),
@@ -49,12 +56,13 @@ public final class TimeReader {
     return List.copyOf(times);
   }
 
-  private static List<Found> find(Phrase phrase, List<TimePattern> patterns) {
+  private static List<Found> find(Phrase phrase, List<TimePattern> patterns, Reference reference) {
     List<Found> found = new ArrayList<>();
     int at = 0;
     while (at < phrase.size()) {
       Optional<Found> longest = longest(phrase, at, patterns);
       longest.ifPresent(found::add);
+      longest.ifPresent(reference::mention);
       at = longest.map(Found::to).orElse(at + 1);
     }
     return found;

@@ -1,5 +1,8 @@
 package org.rashomon.readings.times;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.Set;
 import org.rashomon.readings.TimeExpression.Basis;
@@ -42,8 +45,26 @@ final class Weekdays implements TimePattern {
     if (weekday == 0 || !phrase.isCapital(at) || isName(phrase, at) || isDated(phrase, at)) {
       return Optional.empty();
     }
+    int until = Lexicon.weekday(phrase.word(at + 2));
+    if (at == word && until > 0 && phrase.is(at + 1, "through", "-", "to", "thru")) {
+      return Optional.of(range(phrase, word, weekday, until));
+    }
     String day = last || next ? anchor.otherWeekday(weekday, next) : day(phrase, at, weekday);
     return Optional.of(part(phrase, word, at + 1, day, when, Basis.WEEKDAY));
+  }
+
+  /**
+   * "Monday through Friday": days of one week where a verb in the past tells of them, else of all.
+   */
+  private Found range(Phrase phrase, int word, int weekday, int until) {
+    boolean told = Direction.ofDay(phrase.sentence(), word, word) == Direction.PAST;
+    String last = anchor.weekday(until, Direction.PAST);
+    if (!told || last.startsWith("X")) {
+      return new Found(word, word + 3, Kind.SET, "P1W", Granularity.DAY, Basis.WEEKDAY);
+    }
+    LocalDate end = LocalDate.parse(last);
+    LocalDate start = end.with(TemporalAdjusters.previous(DayOfWeek.of(weekday)));
+    return Found.date(word, word + 3, start + "/" + end, Granularity.DAY, Basis.WEEKDAY);
   }
 
   /** A day with the part of it that follows: "Tuesday | evening", "early Wednesday | morning". */

@@ -19,6 +19,7 @@ import org.rashomon.bench.readings.languages.LanguagesExamination;
 import org.rashomon.bench.readings.names.NamesExamination;
 import org.rashomon.bench.readings.who.WhoExamination;
 import org.rashomon.bench.readings.roles.RoleExamination;
+import org.rashomon.bench.readings.times.TimesExamination;
 import org.rashomon.readings.english.EnglishReader;
 
 /** Runs examinations and writes a page for each, {@code docs/accuracy/NAME.md}. */
@@ -28,6 +29,7 @@ public final class Examinations {
   private static final List<Examination> ALL = List.of(new NamesExamination());
   private static final List<Examination> ALL = List.of(new WhoExamination());
   private static final List<Examination> ALL = List.of(new RoleExamination());
+  private static final List<Examination> ALL = List.of(new TimesExamination());
 
   private Examinations() {}
 
