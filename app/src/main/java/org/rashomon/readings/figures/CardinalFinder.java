@@ -14,7 +14,10 @@ final class CardinalFinder {
   static @Nullable Numeral at(Words words, int at) {
     OptionalDouble first = NumberWords.value(words.form(at));
     boolean article = isArticleBeforeScale(words, at);
-    if (!article && (first.isEmpty() || (words.is(at, "one") && !Ones.counts(words, at)))) {
+    if (!article
+        && (first.isEmpty()
+            || isModel(words, at)
+            || (words.is(at, "one") && !Ones.counts(words, at)))) {
       return null;
     }
     Numeral whole = whole(words, at, article ? 1 : first.getAsDouble());
@@ -95,6 +98,16 @@ final class CardinalFinder {
             && sign > 0
             && !words.glued(sign - 1);
     return minus ? Numeral.of(sign, numeral.last(), -numeral.low(), Sort.CARDINAL) : numeral;
+  }
+
+  /** "208B" is eight billion only with the sign of a currency. */
+  private static boolean isModel(Words words, int at) {
+    String form = words.form(at);
+    boolean letter =
+        form.length() > 1
+            && Character.isLetter(form.charAt(form.length() - 1))
+            && Character.isDigit(form.charAt(form.length() - 2));
+    return letter && !Money.isSign(words, at - 1);
   }
 
   /** "a dozen", "a hundred". */

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.rashomon.readings.figures.Numeral.Sort;
 
-/** Quantities said in two units: "6 feet 3 inches", "5'2''", "11 stone 4 pounds". */
+/**
+ * Quantities said in two units ("6 feet 3 inches", "5'2''", "11 stone 4 pounds"), and the unit that
+ * is said once for two ("from 5 to 7 percent").
+ */
 final class Composites {
   private static final double FOOT = .3048;
   private static final double INCH = .0254;
@@ -22,6 +25,9 @@ final class Composites {
       } else if (before != null && isFeetAndInches(words, before, each)) {
         joined.set(joined.size() - 1, feet(before).plus(inches(words, each)));
       } else {
+        if (before != null && sharesUnit(words, before, each)) {
+          joined.set(joined.size() - 1, withUnit(before, each.measured()));
+        }
         joined.add(each);
       }
     }
@@ -35,6 +41,21 @@ final class Composites {
         && LENGTH_OR_WEIGHT.contains(whole.unit())
         && whole.unit().equals(part.unit())
         && part.value(part.numeral().high()) < whole.measured().factor();
+  }
+
+  private static boolean sharesUnit(Words words, Quantity low, Quantity high) {
+    int joint = low.measured().last() + 1;
+    return low.unit().isEmpty()
+        && low.numeral().is(Sort.CARDINAL)
+        && high.measured().last() > high.numeral().last()
+        && words.is(joint, "to", "and", "or")
+        && high.measured().first() == joint + 1;
+  }
+
+  private static Quantity withUnit(Quantity number, Measured unit) {
+    Numeral numeral = number.numeral();
+    return new Quantity(
+        numeral, new Measured(unit.unit(), unit.factor(), numeral.first(), numeral.last()));
   }
 
   /** A number, a quotation mark, a number, a quotation mark. */

@@ -28,7 +28,9 @@ final class CountedFinder {
           ? NounPhrase.head(words, numeral.last() + 1)
           : measured.first();
     }
-    int next = measured.last() + 1;
+    boolean physical = measured.factor() != 1 || Units.measure(measured.unit()).isPresent();
+    int end = measured.last() + 1;
+    int next = physical ? NounPhrase.pastBracket(words, end) : end;
     int partitive = partitive(words, next, measured);
     return partitive == NounPhrase.NONE ? NounPhrase.head(words, next) : partitive;
   }
@@ -57,8 +59,10 @@ final class CountedFinder {
     if (noun >= 0 && !partitive) {
       return noun;
     }
-    return measured.last() > numeral.last() && words.isNoun(measured.last())
-        ? measured.last()
-        : numeral.head();
+    int anchor = numeral.head();
+    for (int i = numeral.last() + 1; i <= measured.last() && !words.is(i, "per", "a", "an"); i++) {
+      anchor = words.isNoun(i) ? i : anchor;
+    }
+    return anchor;
   }
 }

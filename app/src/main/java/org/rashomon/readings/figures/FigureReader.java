@@ -55,7 +55,8 @@ public final class FigureReader {
       Words words, Numeral numeral, Measured measured, List<TimeExpression> times) {
     boolean age = measured.unit().equals(Ages.AGE);
     boolean plain = measured.unit().isEmpty();
-    if (plain && !numeral.is(Sort.SCORE) && TimeUnits.follow(words, numeral.last() + 1)) {
+    boolean unit = TimeUnits.follow(words, numeral.last() + 1) || TimeUnits.precede(words, numeral);
+    if (plain && unit) {
       return true;
     }
     Span span = span(words, numeral.first(), numeral.last());

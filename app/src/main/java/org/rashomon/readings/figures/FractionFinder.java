@@ -115,6 +115,6 @@ final class FractionFinder {
   }
 
   private static boolean isDouble(Words words, int at) {
-    return words.is(at + 1, "the", "that", "what", "its", "their", "his", "her");
+    return words.is(at + 1, "the", "its", "their", "his", "her");
   }
 }

@@ -39,6 +39,7 @@ final class Identifiers {
           "psalm",
           "covid",
           "formula",
+          "war",
           "zone",
           "area",
           "block",
@@ -119,15 +120,19 @@ final class Identifiers {
         || isAddress(words, numeral)
         || isCalibre(words, numeral)
         || isCounter(words, numeral)
+        || isPhone(words, numeral)
         || isClock(words, numeral)
         || isYear(words, numeral);
   }
 
   /** "World War Two", "Formula One", "First Energy": inside a name of more than the numeral. */
   private static boolean isInName(Words words, Numeral numeral) {
+    if (Money.isSign(words, numeral.first() - 1)) {
+      return false;
+    }
     boolean named = false;
     for (int i = numeral.first(); i <= numeral.last(); i++) {
-      named |= NAMES.contains(words.entity(i));
+      named |= NAMES.contains(words.entity(i)) && (words.isCapital(i) || words.isDigits(i));
     }
     boolean proper = words.pos(numeral.last()).startsWith("NNP") && words.isCapital(numeral.last());
     boolean beforeName =
@@ -179,7 +184,7 @@ final class Identifiers {
   private static boolean isNumbered(Words words, Numeral numeral) {
     int before = numeral.first() - 1;
     boolean place = words.is(before, "no.", "nos.");
-    if (before < 0 || place || !numeral.is(Sort.CARDINAL)) {
+    if (before < 0 || place || Measures.isPlace(words, numeral) || !numeral.is(Sort.CARDINAL)) {
       return false;
     }
     if (NUMBERED.contains(words.lemma(before))
@@ -233,6 +238,15 @@ final class Identifiers {
         && (words.is(at, "caliber", "calibre")
             || GUNS.contains(words.lemma(at + 1))
             || GUNS.contains(words.lemma(at + 2)));
+  }
+
+  /** "555-1234": three digits and four. */
+  private static boolean isPhone(Words words, Numeral numeral) {
+    return words.form(numeral.first()).length() == 3
+        && words.form(numeral.last()).length() == 4
+        && words.isDigits(numeral.last())
+        && numeral.last() == numeral.first() + 2
+        && words.is(numeral.first() + 1, "-");
   }
 
   /** "1 / 18", the place of a picture among others. */

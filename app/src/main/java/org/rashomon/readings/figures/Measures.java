@@ -72,7 +72,7 @@ final class Measures {
   }
 
   /** "lap 20", "Game 7", "No. 2". */
-  private static boolean isPlace(Words words, Numeral numeral) {
+  static boolean isPlace(Words words, Numeral numeral) {
     int before = numeral.first() - 1;
     boolean label = LABELS.contains(words.lemma(before)) && !words.glued(before);
     boolean whole = numeral.low() == Math.rint(numeral.low()) && numeral.low() > 0;

@@ -51,6 +51,18 @@ final class NounPhrase {
     return noun >= 0 ? noun : coordinated(words, at);
   }
 
+  /** Behind a conversion: "400-pound (181-kg) gorilla". */
+  static int pastBracket(Words words, int from) {
+    if (words.is(from, ")")) {
+      return from + 1;
+    }
+    int at = from;
+    while (words.is(from, "(") && at < from + 7 && !words.is(at, ")")) {
+      at++;
+    }
+    return words.is(at, ")") ? at + 1 : from;
+  }
+
   /** "two-car tram" counts cars, "third-largest bank" banks. */
   private static int hyphened(Words words, int at) {
     if (!words.isNoun(at)) {
@@ -77,7 +89,10 @@ final class NounPhrase {
       return words.glued(at) && words.glued(at - 1);
     }
     if (noun >= 0) {
-      return false;
+      return words.isDigits(at) && words.glued(at - 1) && words.is(at - 1, "-");
+    }
+    if (words.is(at, "and", "or", ",") && words.isAdjective(at - 1)) {
+      return words.isAdjective(at + 1) && !words.pos(at + 1).equals("CD");
     }
     boolean joint = words.is(at, "/", "or") && NumberWords.value(words.form(at + 1)).isPresent();
     boolean later = words.is(at, "ago", "away", "later", "not", "n't");

@@ -56,19 +56,11 @@ final class NumeralFinder {
             || (words.is(joint, "to") && !change)
             || (between && words.is(joint, "and"));
     Numeral high = ties ? CardinalFinder.at(words, value) : null;
-    if (high == null || high.low() <= low.low() || isIdentifierPart(words, low, high)) {
+    if (high == null || high.low() <= low.low()) {
       return low;
     }
     double factor = low.low() < 1000 && high.low() >= 1e6 ? scaleOf(words, high) : 1;
     return low.upTo(high, factor);
-  }
-
-  /** "555-1234" is no range. */
-  private static boolean isIdentifierPart(Words words, Numeral low, Numeral high) {
-    return words.is(low.last() + 1, "-")
-        && words.form(low.first()).length() >= 3
-        && words.form(high.first()).length() == 4
-        && high.low() / low.low() > 10;
   }
 
   private static double scaleOf(Words words, Numeral numeral) {

@@ -26,7 +26,8 @@ final class Ones {
     boolean determined =
         words.is(at - 1, "no", "any", "every", "each", "this", "that", "which", "the", "a", "an");
     boolean adjective = before.startsWith("JJ");
-    boolean nounFollows = words.isNoun(at + 1) || words.is(at + 1, "-");
+    boolean nounFollows =
+        words.pos(at + 1).equals("NN") || words.is(at + 1, "-") || words.is(at + 1, "of");
     return words.is(at - 1, "no", "any", "every") || ((determined || adjective) && !nounFollows);
   }
 
@@ -54,6 +55,9 @@ final class Ones {
   private static boolean countsNext(Words words, int next) {
     int at = words.is(next, "-") ? next + 1 : next;
     boolean hyphen = at > next;
+    if (NumberWords.scale(words.form(at)).isPresent()) {
+      return true;
+    }
     if (IDIOMS.contains(words.lower(at)) || (hyphen && words.is(at, "off", "on", "sided"))) {
       return false;
     }

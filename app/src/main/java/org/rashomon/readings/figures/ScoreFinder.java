@@ -43,8 +43,8 @@ final class ScoreFinder {
       Set.of(
           "win", "lose", "beat", "lead", "trail", "defeat", "draw", "tie", "vote", "score", "go",
           "finish", "start", "begin", "improve", "fall", "edge", "crush", "rout", "down", "record",
-          "series", "victory", "make", "hammer", "thrash", "pass", "reject",
-          "approve", "rule", "be");
+          "series", "victory", "make", "hammer", "thrash", "pass", "reject", "approve", "rule",
+          "be");
 
   private ScoreFinder() {}
 

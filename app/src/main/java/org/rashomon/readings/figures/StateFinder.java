@@ -27,6 +27,9 @@ final class StateFinder {
     if (prep >= 0) {
       return prep;
     }
+    if (isWhole(sentence, anchor)) {
+      return -1;
+    }
     for (int at : counted >= 0 && counted != anchor ? List.of(anchor, counted) : List.of(anchor)) {
       int above = above(sentence, at, 0);
       if (above >= 0) {
@@ -34,6 +37,16 @@ final class StateFinder {
       }
     }
     return headlineState(sentence, anchor);
+  }
+
+  /** "25 of the 60 passengers died", "of the 60 passengers, 25 died": not 60 died. */
+  private static boolean isWhole(Sentence sentence, int anchor) {
+    int of = sentence.token(anchor).is("pobj") ? sentence.token(anchor).head() : -1;
+    if (of < 0 || !sentence.token(of).lemma().equals("of")) {
+      return false;
+    }
+    int part = sentence.token(of).head();
+    return part > anchor || (part >= 0 && sentence.token(part).pos().equals("CD"));
   }
 
   private static int above(Sentence sentence, int node, int steps) {
@@ -72,15 +85,22 @@ final class StateFinder {
 
   private static int prepositionState(Sentence sentence, int prep) {
     int head = sentence.token(prep).head();
-    return head >= 0 && (sentence.token(head).isVerb() || sentence.token(head).isNoun())
-        ? head
-        : -1;
+    boolean holds =
+        head >= 0
+            && (sentence.token(head).isVerb() || sentence.token(head).isNoun())
+            && !sentence.token(head).lemma().equals("be");
+    return holds ? head : -1;
   }
 
   private static int onBoard(Sentence sentence, int anchor) {
     for (int prep : sentence.children(anchor, "prep", "advmod")) {
       if (sentence.token(prep).lemma().equals("aboard")) {
         return prep;
+      }
+      boolean board =
+          prep + 1 < sentence.size() && sentence.token(prep + 1).lemma().equals("board");
+      if (board) {
+        return prep + 1;
       }
       for (int object : sentence.children(prep, "pobj")) {
         if (sentence.token(object).lemma().equals("board")) {

@@ -25,6 +25,7 @@ final class TimeUnits {
           "millennium",
           "millisecond",
           "semester",
+          "lifetime",
           "quarter-hour",
           "a.m.",
           "p.m.",
@@ -36,6 +37,14 @@ final class TimeUnits {
 
   static boolean isUnit(String lemma) {
     return UNITS.contains(lemma);
+  }
+
+  /** "from 68 years to 69": the unit of time is said once. */
+  static boolean precede(Words words, Numeral numeral) {
+    int first = numeral.first();
+    int next = numeral.last() + 1;
+    boolean counts = words.isNoun(next) || words.isAdjective(next) || words.is(next, "-", "%");
+    return words.is(first - 1, "to", "or") && isUnit(words.lemma(first - 2)) && !counts;
   }
 
   /** Whether what begins at {@code next} is a unit of time, or "times a week". */

@@ -86,8 +86,7 @@ final class VagueFinder {
     if (of != null) {
       return range.numeral(at, at + 2, of.low() / 2);
     }
-    boolean other =
-        words.is(at, "tens") || (words.is(at, "scores") && !words.is(at + 1, "of"));
+    boolean other = words.is(at, "tens") || (words.is(at, "scores") && !words.is(at + 1, "of"));
     return other ? null : range.numeral(at, at, 1);
   }
 

@@ -34,7 +34,9 @@ final class PeerFigures {
           figure.map(f -> labels.stream().filter(l -> l.overlaps(f)).toList()).orElse(List.of());
       boolean seen = touched.stream().anyMatch(l -> isRange(l) && !ranges.add(l));
       long scores = touched.stream().filter(l -> l.unit().equals("score")).count();
-      if (figure.isPresent() && !seen) {
+      boolean age = touched.stream().anyMatch(l -> l.unit().equals("years old"));
+      boolean duration = mark.type().equals("DURATION") && !age;
+      if (figure.isPresent() && !seen && !duration) {
         found.addAll(Collections.nCopies((int) Math.max(1, scores), figure.get()));
       }
     }
