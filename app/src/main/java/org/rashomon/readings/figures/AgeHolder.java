@@ -1,7 +1,6 @@
 package org.rashomon.readings.figures;
 
 import java.util.List;
-import java.util.Optional;
 import org.rashomon.readings.Sentence;
 import org.rashomon.readings.Token;
 
@@ -11,45 +10,48 @@ final class AgeHolder {
 
   private AgeHolder() {}
 
-  static Counted find(Sentence sentence, Numeral numeral, Measured measured) {
-    int holder = before(sentence, numeral.first());
+  static Counted find(Words words, Numeral numeral, Measured measured) {
+    Sentence sentence = words.sentence();
+    boolean modifies = measured.last() > numeral.last() && words.is(numeral.last() + 1, "-");
+    int holder = modifies ? NounPhrase.head(words, measured.last() + 1) : -1;
     if (holder < 0) {
-      holder = after(sentence, measured.last());
+      holder = before(sentence, numeral.first());
     }
-    return holder < 0
-        ? new Counted(-1, "", List.of(), -1, Optional.empty())
-        : new Counted(holder, sentence.token(holder).lemma(), List.of(), -1, Optional.empty());
+    if (holder < 0) {
+      holder = NounPhrase.head(words, measured.last() + 1);
+    }
+    return Counted.of(words, holder, List.of(), -1);
   }
 
-  /** "Neu, 67,", "Neu, who is 67". */
+  /** "Neu, 67,", "Neu, who is 67", "the whale turned 17". */
   private static int before(Sentence sentence, int numeral) {
     for (int i = numeral - 1; i >= Math.max(0, numeral - REACH); i--) {
       if (sentence.token(i).entity().endsWith("PERSON")) {
         return i;
       }
     }
-    Token token = sentence.token(numeral);
-    for (int head = token.head(), steps = 0; head >= 0 && steps < 5; steps++) {
-      for (int subject : sentence.children(head, "nsubj")) {
-        boolean noun = sentence.token(subject).isNoun();
-        if (noun && subject < numeral && sentence.token(head).lemma().equals("be")) {
-          return subject;
-        }
+    int head = sentence.token(numeral).head();
+    for (int steps = 0; head >= 0 && steps < 5; steps++) {
+      int subject = subject(sentence, head, numeral);
+      if (subject >= 0) {
+        return subject;
       }
       head = sentence.token(head).head();
     }
     return -1;
   }
 
-  private static int after(Sentence sentence, int last) {
-    for (int i = last + 1; i < Math.min(sentence.size(), last + 1 + REACH); i++) {
-      Token token = sentence.token(i);
-      boolean ends = i + 1 >= sentence.size() || !sentence.token(i + 1).isNoun();
-      if (token.isNoun() && ends) {
-        return i;
-      }
-      if (!token.isNoun() && !token.pos().startsWith("JJ") && !token.form().equals("-")) {
-        return -1;
+  private static int subject(Sentence sentence, int verb, int numeral) {
+    Token head = sentence.token(verb);
+    if (!head.lemma().equals("be") && !head.lemma().equals("turn")) {
+      return -1;
+    }
+    if (head.is("relcl") && head.head() >= 0 && sentence.token(head.head()).isNoun()) {
+      return head.head();
+    }
+    for (int subject : sentence.children(verb, "nsubj")) {
+      if (sentence.token(subject).isNoun() && subject < numeral) {
+        return subject;
       }
     }
     return -1;

@@ -1,94 +1,57 @@
 package org.rashomon.readings.figures;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.rashomon.readings.Amount.Bound;
-import org.rashomon.readings.Sentence;
+import org.rashomon.readings.syntax.Resources;
 
-/** The words before a numeral that say how exactly it is meant. */
+/** The words around a numeral that say how exactly it is meant. */
 final class Bounds {
   /**
-   * A bound found before a numeral.
+   * A bound found beside a numeral.
    *
-   * @param first index of the bound's first word, or the numeral's own when there is none
+   * @param edge index of the bound's outermost word
    */
-  record Found(Bound bound, int first) {}
+  record Found(Bound bound, int edge) {}
 
-  private record Phrase(List<String> words, Bound bound) {}
+  private record Phrase(Bound bound, List<String> words) {}
 
-  private static final List<Phrase> BEFORE =
-      List.of(
-          phrase("no fewer than", Bound.AT_LEAST),
-          phrase("no less than", Bound.AT_LEAST),
-          phrase("not less than", Bound.AT_LEAST),
-          phrase("no more than", Bound.AT_MOST),
-          phrase("not more than", Bound.AT_MOST),
-          phrase("as many as", Bound.AT_MOST),
-          phrase("as much as", Bound.AT_MOST),
-          phrase("well over", Bound.MORE_THAN),
-          phrase("more than", Bound.MORE_THAN),
-          phrase("greater than", Bound.MORE_THAN),
-          phrase("fewer than", Bound.LESS_THAN),
-          phrase("less than", Bound.LESS_THAN),
-          phrase("at least", Bound.AT_LEAST),
-          phrase("a least", Bound.AT_LEAST),
-          phrase("at most", Bound.AT_MOST),
-          phrase("up to", Bound.AT_MOST),
-          phrase("close to", Bound.ABOUT),
-          phrase("or so", Bound.ABOUT),
-          phrase("over", Bound.MORE_THAN),
-          phrase("above", Bound.MORE_THAN),
-          phrase("exceeding", Bound.MORE_THAN),
-          phrase("upwards of", Bound.MORE_THAN),
-          phrase("minimum", Bound.AT_LEAST),
-          phrase("under", Bound.LESS_THAN),
-          phrase("below", Bound.LESS_THAN),
-          phrase("almost", Bound.ABOUT),
-          phrase("nearly", Bound.ABOUT),
-          phrase("about", Bound.ABOUT),
-          phrase("around", Bound.ABOUT),
-          phrase("some", Bound.ABOUT),
-          phrase("roughly", Bound.ABOUT),
-          phrase("approximately", Bound.ABOUT),
-          phrase("approx.", Bound.ABOUT),
-          phrase("estimated", Bound.ABOUT),
-          phrase("circa", Bound.ABOUT),
-          phrase("~", Bound.ABOUT),
-          phrase("maximum", Bound.AT_MOST));
+  private static final List<Phrase> BEFORE = load("before");
+  private static final List<Phrase> AFTER = load("after");
 
   private Bounds() {}
 
-  private static Phrase phrase(String words, Bound bound) {
-    return new Phrase(List.of(words.split(" ")), bound);
-  }
-
-  static Found before(Sentence sentence, int numeral) {
-    int at = numeral;
-    while (at > 0 && Units.currency(sentence.token(at - 1).form()).isPresent()) {
-      at--;
-    }
-    int end = at;
-    if (end > 0 && sentence.token(end - 1).form().equals("an")) {
-      end--;
-    }
-    for (Phrase phrase : BEFORE) {
-      if (endsWith(sentence, end, phrase.words())) {
-        return new Found(phrase.bound(), end - phrase.words().size());
+  private static List<Phrase> load(String place) {
+    List<Phrase> phrases = new ArrayList<>();
+    for (String line : Resources.lines(Bounds.class, "bounds.txt")) {
+      String[] cells = line.split(" ", 3);
+      if (cells[0].equals(place)) {
+        phrases.add(new Phrase(Bound.valueOf(cells[1]), List.of(cells[2].split(" "))));
       }
     }
-    return new Found(Bound.EXACT, at);
+    return List.copyOf(phrases);
   }
 
-  private static boolean endsWith(Sentence sentence, int end, List<String> words) {
-    int from = end - words.size();
-    if (from < 0) {
-      return false;
-    }
-    for (int i = 0; i < words.size(); i++) {
-      if (!sentence.token(from + i).form().toLowerCase(Locale.ROOT).equals(words.get(i))) {
-        return false;
-      }
-    }
-    return true;
+  /** The bound that ends before a numeral and the sign of its currency. */
+  static Optional<Found> before(Words words, int numeral) {
+    int end = numeral - Money.before(words, numeral).map(Money.Currency::words).orElse(0);
+    Optional<Found> found = endingAt(words, end);
+    return found.isPresent() || end == numeral ? found : endingAt(words, numeral);
+  }
+
+  private static Optional<Found> endingAt(Words words, int end) {
+    return BEFORE.stream()
+        .filter(phrase -> words.endsWith(end, phrase.words()))
+        .findFirst()
+        .map(phrase -> new Found(phrase.bound(), end - phrase.words().size()));
+  }
+
+  /** The bound that begins after a numeral and its unit. */
+  static Optional<Found> after(Words words, int last) {
+    return AFTER.stream()
+        .filter(phrase -> words.startsWith(last + 1, phrase.words()))
+        .findFirst()
+        .map(phrase -> new Found(phrase.bound(), last + phrase.words().size()));
   }
 }

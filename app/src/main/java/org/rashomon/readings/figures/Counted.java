@@ -10,5 +10,16 @@ import java.util.Optional;
  * @param lemma its lemma, or empty
  * @param qualifiers lemmas that narrow it, sorted
  * @param state index of the predicate that holds of it, -1 when there is none
+ * @param word the lemma of the predicate
  */
-record Counted(int noun, String lemma, List<String> qualifiers, int state, Optional<String> word) {}
+record Counted(int noun, String lemma, List<String> qualifiers, int state, Optional<String> word) {
+
+  static Counted of(Words words, int noun, List<String> qualifiers, int state) {
+    return new Counted(
+        noun,
+        words.lemma(noun),
+        qualifiers,
+        state,
+        state < 0 ? Optional.empty() : Optional.of(words.lemma(state)));
+  }
+}

@@ -9,6 +9,7 @@ import org.rashomon.readings.Figure;
 import org.rashomon.readings.Sentence;
 import org.rashomon.readings.TimeExpression;
 import org.rashomon.readings.Token;
+import org.rashomon.readings.figures.Numeral.Sort;
 import org.rashomon.text.Span;
 
 /** Amounts with bound, unit, what is counted and its state; those inside dates are left out. */
@@ -29,52 +30,71 @@ public final class FigureReader {
       while (end < times.size() && times.get(end).sentence() == sentence.index()) {
         end++;
       }
-      for (Numeral numeral : NumeralFinder.find(sentence)) {
-        if (!isTime(sentence, numeral, times.subList(next, end))) {
-          figure(sentence, numeral).ifPresent(figures::add);
-        }
-      }
+      read(new Words(sentence), times.subList(next, end), figures);
     }
     return figures;
   }
 
-  private static boolean isTime(Sentence sentence, Numeral numeral, List<TimeExpression> times) {
-    Span span = words(sentence, numeral.first(), numeral.last());
-    return times.stream().anyMatch(time -> time.span().overlaps(span));
-  }
-
-  private static Span words(Sentence sentence, int first, int last) {
-    return sentence.token(first).span().cover(sentence.token(last).span());
-  }
-
-  private static Optional<Figure> figure(Sentence sentence, Numeral numeral) {
-    Measured measured = Measures.of(sentence, numeral);
-    if (measured.unit().equals(Measures.NONE)) {
-      return Optional.empty();
+  private static void read(Words words, List<TimeExpression> times, List<Figure> figures) {
+    List<Quantity> quantities = new ArrayList<>();
+    for (Numeral numeral : NumeralFinder.find(words)) {
+      if (!Identifiers.is(words, numeral)) {
+        Measured measured = Measures.of(words, numeral);
+        if (!isTime(words, numeral, measured, times)) {
+          quantities.add(new Quantity(numeral, measured));
+        }
+      }
     }
-    Bounds.Found bound = Bounds.before(sentence, numeral.first());
+    for (Quantity quantity : Composites.join(words, quantities)) {
+      figures.add(figure(words, quantity));
+    }
+  }
+
+  /** Ages may lie in what the reader of times takes for a duration. */
+  private static boolean isTime(
+      Words words, Numeral numeral, Measured measured, List<TimeExpression> times) {
+    boolean age = measured.unit().equals(Ages.AGE);
+    boolean plain = measured.unit().isEmpty();
+    boolean unit = TimeUnits.follow(words, numeral.last() + 1) || TimeUnits.precede(words, numeral);
+    if (plain && unit) {
+      return true;
+    }
+    Span span = span(words, numeral.first(), numeral.last());
+    return times.stream()
+        .filter(time -> !age || time.kind() != TimeExpression.Kind.DURATION)
+        .anyMatch(time -> time.span().overlaps(span));
+  }
+
+  private static Span span(Words words, int first, int last) {
+    return words.sentence().token(first).span().cover(words.sentence().token(last).span());
+  }
+
+  private static Figure figure(Words words, Quantity quantity) {
+    Numeral numeral = quantity.numeral();
+    Measured measured = quantity.measured();
+    Optional<Bounds.Found> before = Bounds.before(words, numeral.first());
+    Optional<Bounds.Found> after = Bounds.after(words, measured.last());
+    Bound bound = before.or(() -> after).map(Bounds.Found::bound).orElse(Bound.EXACT);
     Counted counted =
-        measured.unit().equals(Measures.AGE)
-            ? AgeHolder.find(sentence, numeral, measured)
-            : CountedFinder.find(sentence, numeral);
-    Amount amount =
+        measured.unit().equals(Ages.AGE)
+            ? AgeHolder.find(words, numeral, measured)
+            : CountedFinder.find(words, numeral, measured);
+    int first = Math.min(measured.first(), before.map(Bounds.Found::edge).orElse(numeral.first()));
+    int last = Math.max(measured.last(), after.map(Bounds.Found::edge).orElse(numeral.last()));
+    Span span = span(words, first, last);
+    return new Figure(
+        span,
+        phrase(words.sentence(), span, counted),
+        words.sentence().index(),
+        numeral.head(),
         new Amount(
-            numeral.low() * measured.factor(),
-            numeral.high() * measured.factor(),
-            numeral.vague() ? Bound.VAGUE : bound.bound(),
-            measured.unit());
-    Span span = words(sentence, Math.min(bound.first(), measured.first()), measured.last());
-    boolean unitIsNoun = counted.noun() >= measured.first() && counted.noun() <= measured.last();
-    return Optional.of(
-        new Figure(
-            span,
-            phrase(sentence, span, counted),
-            sentence.index(),
-            numeral.head(),
-            amount,
-            unitIsNoun && !measured.unit().isEmpty() ? "" : counted.lemma(),
-            counted.qualifiers(),
-            counted.word()));
+            quantity.value(numeral.low()),
+            quantity.value(numeral.high()),
+            numeral.is(Sort.VAGUE) ? Bound.VAGUE : bound,
+            quantity.unit()),
+        counted.lemma(),
+        counted.qualifiers(),
+        counted.word());
   }
 
   /** The value with what is counted and the state, as long as that stays short. */

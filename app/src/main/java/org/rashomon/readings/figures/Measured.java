@@ -8,4 +8,9 @@ package org.rashomon.readings.figures;
  * @param first index of the first word of value and unit
  * @param last index of the last
  */
-record Measured(String unit, double factor, int first, int last) {}
+record Measured(String unit, double factor, int first, int last) {
+
+  static Measured plain(Numeral numeral) {
+    return new Measured("", 1, numeral.first(), numeral.last());
+  }
+}

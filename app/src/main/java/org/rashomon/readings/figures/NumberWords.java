@@ -49,6 +49,8 @@ final class NumberWords {
           Map.entry("b", 1e9),
           Map.entry("trillion", 1e12),
           Map.entry("tn", 1e12),
+          Map.entry("lakh", 1e5),
+          Map.entry("crore", 1e7),
           Map.entry("dozen", 12.0));
   private static final Map<String, Integer> ORDINALS =
       Map.ofEntries(
@@ -63,7 +65,31 @@ final class NumberWords {
           Map.entry("ninth", 9),
           Map.entry("tenth", 10),
           Map.entry("eleventh", 11),
-          Map.entry("twelfth", 12));
+          Map.entry("twelfth", 12),
+          Map.entry("thirteenth", 13),
+          Map.entry("fourteenth", 14),
+          Map.entry("fifteenth", 15),
+          Map.entry("sixteenth", 16),
+          Map.entry("seventeenth", 17),
+          Map.entry("eighteenth", 18),
+          Map.entry("nineteenth", 19),
+          Map.entry("twentieth", 20),
+          Map.entry("thirtieth", 30),
+          Map.entry("fortieth", 40),
+          Map.entry("fiftieth", 50),
+          Map.entry("sixtieth", 60),
+          Map.entry("seventieth", 70),
+          Map.entry("eightieth", 80),
+          Map.entry("ninetieth", 90),
+          Map.entry("hundredth", 100),
+          Map.entry("thousandth", 1000));
+  private static final Map<String, Double> VULGAR =
+      Map.of(
+          "\u00bd", .5,
+          "\u00bc", .25,
+          "\u00be", .75,
+          "\u2153", 1 / 3.0,
+          "\u2154", 2 / 3.0);
 
   private NumberWords() {}
 
@@ -74,7 +100,27 @@ final class NumberWords {
     if (small != null) {
       return OptionalDouble.of(small);
     }
-    return digits(word);
+    OptionalDouble digits = digits(word);
+    return digits.isPresent() ? digits : glued(word);
+  }
+
+  /** "110million", "8b": digits and their scale in one word. */
+  private static OptionalDouble glued(String word) {
+    int letters = 0;
+    while (letters < word.length() && !Character.isLetter(word.charAt(letters))) {
+      letters++;
+    }
+    OptionalDouble number = digits(word.substring(0, letters));
+    OptionalDouble scale = scale(word.substring(letters));
+    return number.isPresent() && scale.isPresent()
+        ? OptionalDouble.of(number.getAsDouble() * scale.getAsDouble())
+        : OptionalDouble.empty();
+  }
+
+  /** The value of a fraction in one character. */
+  static OptionalDouble vulgar(String form) {
+    Double value = VULGAR.get(form);
+    return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
   private static OptionalDouble digits(String word) {
@@ -103,6 +149,19 @@ final class NumberWords {
   static OptionalDouble scale(String form) {
     Double scale = SCALES.get(form.toLowerCase(Locale.ROOT));
     return scale == null ? OptionalDouble.empty() : OptionalDouble.of(scale);
+  }
+
+  /** The denominator of "third", "quarters", "half"; empty for other words. */
+  static OptionalDouble denominator(String form) {
+    String word = form.toLowerCase(Locale.ROOT);
+    String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    if (one.equals("quarter")) {
+      return OptionalDouble.of(4);
+    }
+    Integer value = ORDINALS.get(one);
+    return value == null || value < 3 || value > 10
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(value);
   }
 
   /** The value of "third", "75th"; empty for other words. */

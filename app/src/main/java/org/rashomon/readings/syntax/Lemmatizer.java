@@ -19,9 +19,12 @@ final class Lemmatizer {
           rule("ches", "ch"),
           rule("shes", "sh"),
           rule("sses", "ss"),
+          // "cases" and "graves" keep their e: "cas" and "graf" are pieces of words too.
+          rule("ses", "se"),
           rule("ses", "s"),
           rule("xes", "x"),
           rule("zes", "z"),
+          rule("ves", "ve"),
           rule("ves", "f"),
           rule("men", "man"),
           rule("s", ""));

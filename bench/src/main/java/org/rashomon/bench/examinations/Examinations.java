@@ -20,6 +20,7 @@ import org.rashomon.bench.readings.names.NamesExamination;
 import org.rashomon.bench.readings.who.WhoExamination;
 import org.rashomon.bench.readings.roles.RoleExamination;
 import org.rashomon.bench.readings.times.TimesExamination;
+import org.rashomon.bench.readings.figures.FigureExamination;
 import org.rashomon.readings.english.EnglishReader;
 
 /** Runs examinations and writes a page for each, {@code docs/accuracy/NAME.md}. */
@@ -30,6 +31,7 @@ public final class Examinations {
   private static final List<Examination> ALL = List.of(new WhoExamination());
   private static final List<Examination> ALL = List.of(new RoleExamination());
   private static final List<Examination> ALL = List.of(new TimesExamination());
+  private static final List<Examination> ALL = List.of(new FigureExamination());
 
   private Examinations() {}
 
