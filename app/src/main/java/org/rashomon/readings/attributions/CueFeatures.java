@@ -1,0 +1,154 @@
+package org.rashomon.readings.attributions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rashomon.readings.Attribution;
+import org.rashomon.readings.Token;
+
+/** What tells whether a word cues somebody's statement, belief, wish or plan. */
+final class CueFeatures {
+  private static final Set<String> COMPLEMENTS =
+      Set.of(
+          "nsubj", "nsubjpass", "csubj", "ccomp", "xcomp", "dobj", "agent", "dative", "poss",
+          "advcl", "acl", "attr", "oprd", "prt", "parataxis", "acomp", "expl");
+  private static final Set<String> SMALL = Set.of("aux", "auxpass", "neg", "mark", "expl", "prt", "det");
+  private static final int ANCESTORS = 4;
+
+  private final View view;
+  private final int word;
+  private final Token token;
+  private final List<String> features = new ArrayList<>(64);
+
+  private CueFeatures(View view, int word) {
+    this.view = view;
+    this.word = word;
+    this.token = view.sentence().token(word);
+  }
+
+  /** Whether a word can be the head of a cue at all. */
+  static boolean isCandidate(View view, int word) {
+    Token token = view.sentence().token(word);
+    boolean content =
+        token.isVerb() || (token.isNoun() && !token.isName()) || token.pos().matches("JJ|RB|IN|MD");
+    return content || token.form().equals(":") || token.form().equals("--");
+  }
+
+  static List<String> of(View view, int word) {
+    CueFeatures all = new CueFeatures(view, word);
+    all.own();
+    all.below();
+    all.above();
+    all.around();
+    all.readers();
+    return all.features;
+  }
+
+  private void own() {
+    String lemma = token.lemma();
+    add("b");
+    add("l=" + lemma);
+    add("t=" + token.pos());
+    add("f=" + view.form(word) + "/" + token.pos());
+    add("r=" + token.relation() + "/" + token.pos());
+    add("lr=" + lemma + "/" + token.relation());
+    add("d=" + Fields.of(token));
+    add("dr=" + Fields.of(token) + "/" + token.relation());
+    add("k=" + view.sentence().kind() + "/" + token.pos().charAt(0));
+  }
+
+  private void below() {
+    String lemma = token.lemma();
+    Set<String> frame = new TreeSet<>();
+    for (int child : view.tree().children(word)) {
+      Token each = view.sentence().token(child);
+      String relation = each.relation();
+      String side = child < word ? "<" : ">";
+      add("c=" + relation + side);
+      add("cd=" + relation + side + Fields.of(token));
+      add("lc=" + lemma + "/" + relation);
+      add("cp=" + relation + "/" + each.pos() + "/" + token.pos());
+      if (COMPLEMENTS.contains(relation)) {
+        frame.add(relation);
+        add("ck=" + relation + "/" + kind(child));
+        add("lck=" + lemma + "/" + relation + "/" + kind(child));
+        add("cl=" + relation + "/" + each.lemma());
+      } else if (SMALL.contains(relation)) {
+        add("cf=" + relation + "/" + view.form(child));
+        add("cfd=" + relation + "/" + view.form(child) + "/" + Fields.of(token));
+      } else if (relation.equals("prep")) {
+        frame.add("prep-" + view.form(child));
+        add("lp=" + lemma + "/" + view.form(child));
+        add("dp=" + Fields.of(token) + "/" + view.form(child));
+      }
+    }
+    add("fr=" + frame);
+    add("frt=" + frame + token.pos());
+    add("frl=" + frame + lemma);
+    add("frd=" + frame + Fields.of(token));
+  }
+
+  /** What a dependent is, coarsely. */
+  private String kind(int child) {
+    Token each = view.sentence().token(child);
+    if (each.pos().startsWith("PRP") || each.pos().startsWith("W") || each.pos().equals("EX")) {
+      return view.form(child);
+    }
+    if (each.isVerb()) {
+      boolean to = view.tree().children(child).stream().anyMatch(i -> view.form(i).equals("to"));
+      boolean that = view.tree().children(child).stream().anyMatch(i -> view.form(i).equals("that"));
+      return each.pos() + (to ? "+to" : "") + (that ? "+that" : "");
+    }
+    return view.names().get(child).map(Enum::name).orElseGet(() -> Fields.of(each) + each.pos());
+  }
+
+  private void above() {
+    List<Integer> ancestors = view.tree().ancestors(word);
+    String relation = token.relation();
+    for (int i = 0; i < Math.min(ANCESTORS, ancestors.size()); i++) {
+      Token each = view.sentence().token(ancestors.get(i));
+      if (i == 0) {
+        add("h=" + each.lemma() + "/" + relation);
+        add("ht=" + each.pos() + "/" + relation + "/" + token.pos());
+        add("hl=" + each.lemma() + "/" + token.lemma());
+        add("hd=" + Fields.of(each) + "/" + relation + "/" + Fields.of(token));
+      }
+      add("a=" + each.lemma() + "/" + relation);
+      add("ad=" + Fields.of(each) + "/" + relation + "/" + token.pos().charAt(0));
+      relation = each.relation();
+    }
+    add("depth=" + Math.min(6, ancestors.size()) + token.pos().charAt(0));
+  }
+
+  private void around() {
+    add("n=" + view.form(word + 1) + "/" + token.pos().charAt(0));
+    add("p=" + view.form(word - 1) + "/" + token.pos().charAt(0));
+    add("ln=" + token.lemma() + "/" + view.form(word + 1));
+    add("lp=" + token.lemma() + "<" + view.form(word - 1));
+    add("nn=" + view.pos(word + 1) + view.pos(word + 2) + token.pos().charAt(0));
+    add("pp=" + view.pos(word - 2) + view.pos(word - 1) + token.pos().charAt(0));
+  }
+
+  private void readers() {
+    String tag = token.pos().substring(0, 1);
+    if (view.quoted().get(word) >= 0) {
+      add("inq");
+      add("inq=" + tag);
+    }
+    if (view.quoting().get(word) >= 0) {
+      add("cueq");
+      add("cueq=" + token.lemma());
+    }
+    String rule = view.ruleAt(word).map(Attribution::manner).map(Enum::name).orElse("none");
+    String role = rule + "/" + view.isRuledIn(word);
+    add("rule=" + role);
+    add("rulet=" + role + tag);
+    add("ruled=" + role + Fields.of(token));
+    add("rulel=" + rule + token.lemma());
+  }
+
+  private void add(String feature) {
+    features.add(feature);
+  }
+}
