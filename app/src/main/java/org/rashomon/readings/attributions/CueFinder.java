@@ -9,8 +9,8 @@ final class CueFinder {
   /** The least probability of a cue. */
   private static final double LEAST = StrictMath.log(0.4);
 
-  private final LinearModel cues = LinearModel.load("cues.tsv", 2);
-  private final LinearModel parts = LinearModel.load("parts.tsv", Part.values().length);
+  private final LinearModel cues = LinearModel.load("cues.bin", 2);
+  private final LinearModel parts = LinearModel.load("parts.bin", Part.values().length);
 
   /** The outermost cues with their parts, in the order of the text. */
   List<Found> find(View view) {

@@ -2,6 +2,7 @@ package org.rashomon.readings.attributions;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.rashomon.readings.Attribution;
@@ -12,55 +13,72 @@ import org.rashomon.text.Span;
 
 /** Puts the sentences of a report together with what other readers found; asked in order. */
 public final class Views {
+  /** A stretch of a quotation, or the words that give it. */
+  private record Piece(Span span, int quotation) {}
+
   private final String text;
   private final List<Mention> mentions;
-  private final List<Quotation> quotations;
   private final List<Attribution> rules;
+  private final Pieces fragments = new Pieces();
+  private final Pieces cues = new Pieces();
   private int nextMention;
-  private int nextQuotation;
   private int nextRule;
 
   /** For one report. */
   public Views(
-      String text,
-      List<Mention> mentions,
-      List<Quotation> quotations,
-      List<Attribution> rules) {
+      String text, List<Mention> mentions, List<Quotation> quotations, List<Attribution> rules) {
     this.text = text;
     this.mentions = mentions;
-    this.quotations = quotations;
     this.rules = rules;
+    for (int q = 0; q < quotations.size(); q++) {
+      int number = q;
+      quotations.get(q).fragments().forEach(span -> fragments.add(new Piece(span, number)));
+      quotations.get(q).cue().ifPresent(span -> cues.add(new Piece(span, number)));
+    }
+    fragments.sort();
+    cues.sort();
   }
 
   /** The next sentence. */
   public View of(Sentence sentence) {
-    List<Integer> quoted = new ArrayList<>(Collections.nCopies(sentence.size(), -1));
-    List<Integer> quoting = new ArrayList<>(quoted);
-    Span own = sentence.span();
-    while (nextQuotation < quotations.size() && end(quotations.get(nextQuotation)) <= own.start()) {
-      nextQuotation++;
+    return new View(
+        text,
+        new Tree(sentence),
+        fragments.numbers(sentence),
+        cues.numbers(sentence),
+        names(sentence),
+        rules(sentence));
+  }
+
+  /** Pieces in the order of the text; sentences ask in order. */
+  private static final class Pieces {
+    private final List<Piece> all = new ArrayList<>();
+    private int next;
+
+    void add(Piece piece) {
+      all.add(piece);
     }
-    for (int q = nextQuotation; q < quotations.size() && start(q) < own.end(); q++) {
-      for (int i = 0; i < sentence.size(); i++) {
-        Span word = sentence.token(i).span();
-        if (quotations.get(q).fragments().stream().anyMatch(word::overlaps)) {
-          quoted.set(i, q);
-        } else if (quotations.get(q).cue().filter(word::overlaps).isPresent()) {
-          quoting.set(i, q);
+
+    void sort() {
+      all.sort(Comparator.comparing(Piece::span));
+    }
+
+    /** For each word the number of the quotation whose piece holds it, or -1. */
+    List<Integer> numbers(Sentence sentence) {
+      List<Integer> numbers = new ArrayList<>(Collections.nCopies(sentence.size(), -1));
+      Span own = sentence.span();
+      while (next < all.size() && all.get(next).span().end() <= own.start()) {
+        next++;
+      }
+      for (int p = next; p < all.size() && all.get(p).span().start() < own.end(); p++) {
+        for (int i = 0; i < sentence.size(); i++) {
+          if (sentence.token(i).span().overlaps(all.get(p).span())) {
+            numbers.set(i, all.get(p).quotation());
+          }
         }
       }
+      return numbers;
     }
-    return new View(text, new Tree(sentence), quoted, quoting, names(sentence), rules(sentence));
-  }
-
-  /** Words of saying may stand before and behind what they give. */
-  private static int end(Quotation quotation) {
-    return Math.max(quotation.span().end(), quotation.cue().map(Span::end).orElse(0));
-  }
-
-  private int start(int quotation) {
-    Quotation each = quotations.get(quotation);
-    return Math.min(each.span().start(), each.cue().map(Span::start).orElse(Integer.MAX_VALUE));
   }
 
   private List<Optional<Mention.Kind>> names(Sentence sentence) {

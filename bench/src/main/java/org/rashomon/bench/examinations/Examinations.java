@@ -14,11 +14,14 @@ import org.rashomon.bench.readings.FetchedSets;
 import org.rashomon.bench.readings.Findings;
 import org.rashomon.bench.readings.Peers;
 import org.rashomon.bench.readings.SharedReports;
+import org.rashomon.bench.readings.attribution.AttributionExamination;
+import org.rashomon.bench.readings.quotes.QuoteExamination;
 import org.rashomon.readings.english.EnglishReader;
 
 /** Runs examinations and writes a page for each, {@code docs/accuracy/NAME.md}. */
 public final class Examinations {
-  private static final List<Examination> ALL = List.of();
+  private static final List<Examination> ALL =
+      List.of(new QuoteExamination(), new AttributionExamination());
 
   private Examinations() {}
 

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.rashomon.bench.readings.polnear.Document;
@@ -21,9 +20,14 @@ import org.rashomon.readings.quotes.AttributionReader;
 
 /** Learns the weights of cues and of their parts from labelled reports. */
 public final class Learning {
+  /** Where the program reads the weights from. */
+  public static final String FOLDER =
+      "app/src/main/resources/org/rashomon/readings/attributions";
+
   private final List<Document> documents;
   private final Function<Document, Reading> reader;
 
+  /** Each document is read once, in order. */
   public Learning(List<Document> documents, Function<Document, Reading> reader) {
     this.documents = documents;
     this.reader = reader;
@@ -33,10 +37,13 @@ public final class Learning {
   public void write(Path folder) {
     Softmax cues = new Softmax(2);
     Softmax parts = new Softmax(Part.values().length);
-    each((features, answer) -> cues.count(features), (features, answer) -> parts.count(features));
     each(cues::add, parts::add);
-    write(folder.resolve("cues.tsv"), cues.learn());
-    write(folder.resolve("parts.tsv"), parts.learn());
+    try {
+      Files.write(folder.resolve("cues.bin"), cues.learn());
+      Files.write(folder.resolve("parts.bin"), parts.learn());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void each(
@@ -81,22 +88,5 @@ public final class Learning {
       }
     }
     return heads;
-  }
-
-  private static void write(Path file, SortedMap<String, double[]> weights) {
-    StringBuilder lines = new StringBuilder();
-    weights.forEach(
-        (feature, own) -> {
-          lines.append(feature).append('\t');
-          for (int i = 0; i < own.length; i++) {
-            lines.append(i == 0 ? "" : " ").append(Math.round(own[i] * 100));
-          }
-          lines.append('\n');
-        });
-    try {
-      Files.writeString(file, lines);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

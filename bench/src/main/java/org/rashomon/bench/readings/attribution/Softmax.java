@@ -2,119 +2,85 @@ package org.rashomon.bench.readings.attribution;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import org.rashomon.readings.attributions.LinearModel;
 
 /**
- * Learns a multinomial logistic regression over features that hold or do not, by stochastic
- * gradient descent with a rate for each weight (AdaGrad, Duchi et al. 2011).
+ * Learns a multinomial logistic regression over hashed features by stochastic gradient descent with
+ * a rate for each weight (AdaGrad, Duchi et al. 2011); the weights of the later rounds are averaged,
+ * which keeps single examples from mattering much.
  */
 final class Softmax {
   private static final double RATE = 0.1;
-  private static final double DECAY = 1e-6;
-  private static final int EPOCHS = 5;
-  private static final int RAREST = 4;
-  private static final double LEAST = 0.06;
+  private static final int ROUNDS = 4;
+  private static final int FIRST_AVERAGED = 1;
+  private static final double SURE = 1e-3;
 
   private final int labels;
-  private final Map<String, Integer> counts = new HashMap<>();
-  private final Map<String, Integer> ids = new HashMap<>();
   private final List<int[]> examples = new ArrayList<>();
   private final List<Integer> answers = new ArrayList<>();
+  private final float[] weights;
+  private final float[] squares;
 
   Softmax(int labels) {
     this.labels = labels;
+    this.weights = new float[LinearModel.ROWS * labels];
+    this.squares = new float[weights.length];
   }
 
-  /** First every example is counted: rare features are not learnt. */
-  void count(List<String> features) {
-    features.forEach(each -> counts.merge(each, 1, Integer::sum));
-  }
-
-  /** Then every example is added with its answer. */
   void add(List<String> features, int answer) {
-    examples.add(
-        features.stream()
-            .filter(each -> counts.getOrDefault(each, 0) >= RAREST)
-            .mapToInt(each -> ids.computeIfAbsent(each, k -> ids.size()))
-            .toArray());
+    examples.add(features.stream().mapToInt(LinearModel::row).toArray());
     answers.add(answer);
   }
 
-  /** The weights by feature, those near nought left out. */
-  SortedMap<String, double[]> learn() {
-    double[] weights = new double[ids.size() * labels];
-    double[] squares = new double[weights.length];
+  /** One byte for each label, row by row, as {@link LinearModel} reads them. */
+  byte[] learn() {
+    double[] averaged = new double[weights.length];
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < examples.size(); i++) {
       order.add(i);
     }
     Random random = new Random(1);
-    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+    for (int round = 0; round < ROUNDS; round++) {
       Collections.shuffle(order, random);
-      for (int each : order) {
-        step(examples.get(each), answers.get(each), weights, squares);
+      order.forEach(each -> step(examples.get(each), answers.get(each)));
+      for (int i = 0; round >= FIRST_AVERAGED && i < weights.length; i++) {
+        averaged[i] += weights[i] / (ROUNDS - FIRST_AVERAGED);
       }
     }
-    return byName(weights);
+    byte[] bytes = new byte[averaged.length];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) Math.max(-127, Math.min(127, Math.round(averaged[i] * LinearModel.STEPS)));
+    }
+    return bytes;
   }
 
-  private void step(int[] features, int answer, double[] weights, double[] squares) {
-    double[] likely = probabilities(features, weights);
+  private void step(int[] rows, int answer) {
+    double[] likely = probabilities(rows);
     for (int label = 0; label < labels; label++) {
       double error = likely[label] - (label == answer ? 1 : 0);
-      if (Math.abs(error) < 1e-4) {
-        continue;
-      }
-      for (int feature : features) {
-        int at = feature * labels + label;
-        double gradient = error + DECAY * weights[at];
-        squares[at] += gradient * gradient;
-        weights[at] -= RATE * gradient / Math.sqrt(squares[at] + 1e-8);
+      for (int row : Math.abs(error) < SURE ? new int[0] : rows) {
+        int at = row * labels + label;
+        squares[at] += (float) (error * error);
+        weights[at] -= (float) (RATE * error / Math.sqrt(squares[at] + 1e-8));
       }
     }
   }
 
-  private double[] probabilities(int[] features, double[] weights) {
-    double[] sums = new double[labels];
-    for (int feature : features) {
-      for (int label = 0; label < labels; label++) {
-        sums[label] += weights[feature * labels + label];
-      }
-    }
-    double most = Double.NEGATIVE_INFINITY;
-    for (double sum : sums) {
-      most = Math.max(most, sum);
-    }
+  private double[] probabilities(int[] rows) {
+    double[] likely = new double[labels];
     double total = 0;
     for (int label = 0; label < labels; label++) {
-      sums[label] = StrictMath.exp(sums[label] - most);
-      total += sums[label];
+      for (int row : rows) {
+        likely[label] += weights[row * labels + label];
+      }
+      likely[label] = StrictMath.exp(likely[label]);
+      total += likely[label];
     }
     for (int label = 0; label < labels; label++) {
-      sums[label] /= total;
+      likely[label] /= total;
     }
-    return sums;
-  }
-
-  private SortedMap<String, double[]> byName(double[] weights) {
-    SortedMap<String, double[]> named = new TreeMap<>();
-    ids.forEach(
-        (feature, id) -> {
-          double[] own = new double[labels];
-          double most = 0;
-          for (int label = 0; label < labels; label++) {
-            own[label] = weights[id * labels + label];
-            most = Math.max(most, Math.abs(own[label]));
-          }
-          if (most >= LEAST) {
-            named.put(feature, own);
-          }
-        });
-    return named;
+    return likely;
   }
 }

@@ -10,25 +10,20 @@ import org.rashomon.bench.readings.Examination;
 import org.rashomon.bench.readings.Findings;
 import org.rashomon.bench.readings.Goal;
 import org.rashomon.bench.readings.Peers;
-import org.rashomon.bench.readings.PrecisionRecall;
 import org.rashomon.bench.readings.polnear.Document;
 import org.rashomon.bench.readings.polnear.PolNear;
-import org.rashomon.bench.readings.quotes.QuoteScore.Found;
 import org.rashomon.readings.Quotation;
-import org.rashomon.readings.Quotation.Speaker;
-import org.rashomon.text.CodePoints;
-import org.rashomon.text.Span;
+import org.rashomon.readings.Reader;
 
 /** Direct quotations and their speakers on PolNeAR, beside CoreNLP. */
 public final class QuoteExamination implements Examination {
-  private static final String PEER = "CoreNlpQuotes";
   private static final String RULE =
       "A direct quotation is a stretch between double quotation marks in a piece of labelled content"
           + " all of whose words stand between marks. Found words are right when they are one of"
           + " these from the first word to the last; wrong when they lie in no labelled content or"
           + " cut a direct quotation otherwise; left out of the count when they are quoted words"
           + " within indirect speech. A speaker is right when the words that name it share some with"
-          + " the labelled source; asked for every quotation found rightly that has a source.";
+          + " the labelled source; it is asked for every quotation found rightly that has a source.";
 
   @Override
   public String name() {
@@ -38,25 +33,37 @@ public final class QuoteExamination implements Examination {
   @Override
   public Findings run(Bench bench) {
     Optional<Path> set = bench.sets().find(PolNear.REPOSITORY);
-    String about = RULE + " Set: the dev part of " + PolNear.REPOSITORY + ".";
     if (set.isEmpty()) {
       return findings(PolNear.REPOSITORY.wayIn(), Optional.empty(), List.of());
     }
     List<Document> documents = PolNear.read(set.get(), PolNear.Compartment.DEV);
+    return beside(documents, bench.reader(), bench.peers().run("CoreNlpQuotes", texts(documents)));
+  }
+
+  /** Ours on all reports; both on those that the peer has marked. */
+  static Findings beside(
+      List<Document> documents, Reader reader, Map<String, List<Peers.Mark>> marks) {
+    QuoteScore all = QuoteScore.NONE;
     QuoteScore ours = QuoteScore.NONE;
     QuoteScore theirs = QuoteScore.NONE;
-    Map<String, List<Peers.Mark>> marks = bench.peers().run(PEER, texts(documents));
     for (Document each : documents) {
       DirectQuotes gold = DirectQuotes.of(each);
-      List<Quotation> read = bench.reader().read(each.article()).quotations();
       String text = each.article().text();
-      ours = ours.plus(QuoteScore.of(gold, found(text, read)));
-      theirs = theirs.plus(QuoteScore.of(gold, marked(text, marks.getOrDefault(each.article().id(), List.of()))));
+      List<Quotation> read = reader.read(each.article()).quotations();
+      QuoteScore own = QuoteScore.of(gold, FoundQuotes.ours(text, read));
+      all = all.plus(own);
+      Optional<List<Peers.Mark>> marked = Optional.ofNullable(marks.get(each.article().id()));
+      if (marked.isPresent()) {
+        ours = ours.plus(own);
+        theirs = theirs.plus(QuoteScore.of(gold, FoundQuotes.theirs(text, marked.get())));
+      }
     }
-    return findings(
-        about + " " + documents.size() + " reports, the same for both.",
-        Optional.of(ours),
-        List.of(row("rashomon", ours), row("CoreNLP 4.5.10 quote annotator", theirs)));
+    List<List<String>> rows = new ArrayList<>();
+    rows.addAll(rows("rashomon, " + documents.size() + " reports", all));
+    rows.addAll(rows("rashomon, " + marks.size() + " reports", ours));
+    rows.addAll(rows("CoreNLP 4.5.10, " + marks.size() + " reports", theirs));
+    String set = " Set: all " + documents.size() + " reports of the dev part of ";
+    return findings(RULE + set + PolNear.REPOSITORY + ".", Optional.of(all), rows);
   }
 
   private static Findings findings(
@@ -70,79 +77,25 @@ public final class QuoteExamination implements Examination {
         List.of(
             new Findings.Section(
                 "Beside CoreNLP",
-                "Speakers: precision is of the quotations for which a speaker is given, recall of all"
-                    + " that have a source.",
+                "CoreNLP's quote annotator with its attribution of speakers, statistical coreference"
+                    + " under it. Speakers: precision is of the quotations for which one is given,"
+                    + " recall of all that have a source.",
                 List.of("", "", "precision", "recall", "F1", "of"),
-                rows.stream().flatMap(each -> split(each).stream()).toList())));
+                rows)));
   }
 
-  private static List<String> row(String who, QuoteScore score) {
-    List<String> row = new ArrayList<>(List.of(who));
-    row.addAll(cells(score.quotes()));
-    row.addAll(cells(score.speakers()));
-    return row;
-  }
-
-  private static List<List<String>> split(List<String> row) {
-    List<String> quotes = new ArrayList<>(List.of(row.getFirst(), "quotations"));
+  private static List<List<String>> rows(String who, QuoteScore score) {
+    List<String> quotes = new ArrayList<>(List.of(who, "quotations"));
+    quotes.addAll(score.quotes().cells());
     List<String> speakers = new ArrayList<>(List.of("", "speakers"));
-    quotes.addAll(row.subList(1, 5));
-    speakers.addAll(row.subList(5, 9));
+    speakers.addAll(score.speakers().cells());
     return List.of(quotes, speakers);
-  }
-
-  private static List<String> cells(PrecisionRecall counts) {
-    return counts.cells();
   }
 
   private static List<Peers.Document> texts(List<Document> documents) {
     return documents.stream()
-        .map(each -> each.article())
+        .map(Document::article)
         .map(a -> new Peers.Document(a.id(), a.published().edtf().orElse(""), a.text()))
         .toList();
-  }
-
-  /** Every piece of every quotation. */
-  static List<Found> found(String text, List<Quotation> quotations) {
-    List<Found> found = new ArrayList<>();
-    for (Quotation each : quotations) {
-      for (Span fragment : each.fragments()) {
-        add(text, fragment, each.speaker().map(Speaker::span), found);
-      }
-    }
-    return found;
-  }
-
-  /** What CoreNLP marks, cut at the ends of paragraphs as the quotations are that it stands for. */
-  private static List<Found> marked(String text, List<Peers.Mark> marks) {
-    CodePoints points = new CodePoints(text);
-    List<Found> found = new ArrayList<>();
-    for (Peers.Mark each : marks) {
-      Optional<Span> speaker =
-          Optional.ofNullable(each.values().get("speakerStart"))
-              .map(start -> span(text, start, each.values().getOrDefault("speakerEnd", start)));
-      int start = text.offsetByCodePoints(0, each.start());
-      int end = text.offsetByCodePoints(0, Math.min(each.end(), points.length()));
-      while (start < end) {
-        int line = text.indexOf('\n', start);
-        int to = line < 0 ? end : Math.min(line, end);
-        add(text, new Span(start, to), speaker, found);
-        start = to + 1;
-      }
-    }
-    return found;
-  }
-
-  private static Span span(String text, String start, String end) {
-    return new Span(
-        text.offsetByCodePoints(0, Integer.parseInt(start)),
-        text.offsetByCodePoints(0, Integer.parseInt(end)));
-  }
-
-  private static void add(String text, Span span, Optional<Span> speaker, List<Found> found) {
-    Span words = MarkedWords.words(text, span);
-    if (!words.isEmpty()) {
-      found.add(new Found(words, speaker));
-    }
   }
 }
