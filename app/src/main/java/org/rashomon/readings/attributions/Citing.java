@@ -16,7 +16,8 @@ final class Citing {
   static Optional<Span> participle(Found found) {
     Sentence sentence = found.view().sentence();
     for (int child : found.view().tree().children(found.head())) {
-      if (sentence.token(child).lemma().equals("cite") && sentence.token(child).is("advcl", "acl")) {
+      if (sentence.token(child).lemma().equals("cite")
+          && sentence.token(child).is("advcl", "acl")) {
         OptionalInt object =
             found.view().tree().children(child).stream()
                 .filter(i -> sentence.token(i).is("dobj"))

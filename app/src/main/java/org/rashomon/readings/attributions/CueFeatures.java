@@ -11,9 +11,25 @@ import org.rashomon.readings.Token;
 final class CueFeatures {
   private static final Set<String> COMPLEMENTS =
       Set.of(
-          "nsubj", "nsubjpass", "csubj", "ccomp", "xcomp", "dobj", "agent", "dative", "poss",
-          "advcl", "acl", "attr", "oprd", "prt", "parataxis", "acomp", "expl");
-  private static final Set<String> SMALL = Set.of("aux", "auxpass", "neg", "mark", "expl", "prt", "det");
+          "nsubj",
+          "nsubjpass",
+          "csubj",
+          "ccomp",
+          "xcomp",
+          "dobj",
+          "agent",
+          "dative",
+          "poss",
+          "advcl",
+          "acl",
+          "attr",
+          "oprd",
+          "prt",
+          "parataxis",
+          "acomp",
+          "expl");
+  private static final Set<String> SMALL =
+      Set.of("aux", "auxpass", "neg", "mark", "expl", "prt", "det");
   private static final int ANCESTORS = 4;
 
   private final View view;
@@ -59,34 +75,43 @@ final class CueFeatures {
   }
 
   private void below() {
-    String lemma = token.lemma();
     Set<String> frame = new TreeSet<>();
     for (int child : view.tree().children(word)) {
+      child(child);
       Token each = view.sentence().token(child);
-      String relation = each.relation();
-      String side = child < word ? "<" : ">";
-      add("c=" + relation + side);
-      add("cd=" + relation + side + Fields.of(token));
-      add("lc=" + lemma + "/" + relation);
-      add("cp=" + relation + "/" + each.pos() + "/" + token.pos());
-      if (COMPLEMENTS.contains(relation)) {
-        frame.add(relation);
-        add("ck=" + relation + "/" + kind(child));
-        add("lck=" + lemma + "/" + relation + "/" + kind(child));
-        add("cl=" + relation + "/" + each.lemma());
-      } else if (SMALL.contains(relation)) {
-        add("cf=" + relation + "/" + view.form(child));
-        add("cfd=" + relation + "/" + view.form(child) + "/" + Fields.of(token));
-      } else if (relation.equals("prep")) {
+      if (COMPLEMENTS.contains(each.relation())) {
+        frame.add(each.relation());
+        complement(child);
+      } else if (SMALL.contains(each.relation())) {
+        add("cf=" + each.relation() + "/" + view.form(child));
+        add("cfd=" + each.relation() + "/" + view.form(child) + "/" + Fields.of(token));
+      } else if (each.is("prep")) {
         frame.add("prep-" + view.form(child));
-        add("lp=" + lemma + "/" + view.form(child));
+        add("lp=" + token.lemma() + "/" + view.form(child));
         add("dp=" + Fields.of(token) + "/" + view.form(child));
       }
     }
     add("fr=" + frame);
     add("frt=" + frame + token.pos());
-    add("frl=" + frame + lemma);
+    add("frl=" + frame + token.lemma());
     add("frd=" + frame + Fields.of(token));
+  }
+
+  private void child(int child) {
+    Token each = view.sentence().token(child);
+    String side = child < word ? "<" : ">";
+    add("c=" + each.relation() + side);
+    add("cd=" + each.relation() + side + Fields.of(token));
+    add("lc=" + token.lemma() + "/" + each.relation());
+    add("cp=" + each.relation() + "/" + each.pos() + "/" + token.pos());
+  }
+
+  private void complement(int child) {
+    Token each = view.sentence().token(child);
+    String kind = kind(child);
+    add("ck=" + each.relation() + "/" + kind);
+    add("lck=" + token.lemma() + "/" + each.relation() + "/" + kind);
+    add("cl=" + each.relation() + "/" + each.lemma());
   }
 
   /** What a dependent is, coarsely. */
@@ -97,7 +122,8 @@ final class CueFeatures {
     }
     if (each.isVerb()) {
       boolean to = view.tree().children(child).stream().anyMatch(i -> view.form(i).equals("to"));
-      boolean that = view.tree().children(child).stream().anyMatch(i -> view.form(i).equals("that"));
+      boolean that =
+          view.tree().children(child).stream().anyMatch(i -> view.form(i).equals("that"));
       return each.pos() + (to ? "+to" : "") + (that ? "+that" : "");
     }
     return view.names().get(child).map(Enum::name).orElseGet(() -> Fields.of(each) + each.pos());
@@ -105,20 +131,24 @@ final class CueFeatures {
 
   private void above() {
     List<Integer> ancestors = view.tree().ancestors(word);
+    if (!ancestors.isEmpty()) {
+      head(view.sentence().token(ancestors.getFirst()));
+    }
     String relation = token.relation();
-    for (int i = 0; i < Math.min(ANCESTORS, ancestors.size()); i++) {
-      Token each = view.sentence().token(ancestors.get(i));
-      if (i == 0) {
-        add("h=" + each.lemma() + "/" + relation);
-        add("ht=" + each.pos() + "/" + relation + "/" + token.pos());
-        add("hl=" + each.lemma() + "/" + token.lemma());
-        add("hd=" + Fields.of(each) + "/" + relation + "/" + Fields.of(token));
-      }
+    for (int ancestor : ancestors.subList(0, Math.min(ANCESTORS, ancestors.size()))) {
+      Token each = view.sentence().token(ancestor);
       add("a=" + each.lemma() + "/" + relation);
       add("ad=" + Fields.of(each) + "/" + relation + "/" + token.pos().charAt(0));
       relation = each.relation();
     }
     add("depth=" + Math.min(6, ancestors.size()) + token.pos().charAt(0));
+  }
+
+  private void head(Token head) {
+    add("h=" + head.lemma() + "/" + token.relation());
+    add("ht=" + head.pos() + "/" + token.relation() + "/" + token.pos());
+    add("hl=" + head.lemma() + "/" + token.lemma());
+    add("hd=" + Fields.of(head) + "/" + token.relation() + "/" + Fields.of(token));
   }
 
   private void around() {

@@ -59,9 +59,14 @@ final class Draft {
 
   private Attribution attribution(Span main) {
     List<Span> further =
-        content.stream().filter(each -> !each.equals(main)).sorted(Comparator.naturalOrder()).toList();
+        content.stream()
+            .filter(each -> !each.equals(main))
+            .sorted(Comparator.naturalOrder())
+            .toList();
     Optional<Span> source =
-        Pieces.longest(Pieces.of(found, Part.SOURCE)).map(span -> trim(span)).filter(s -> !s.isEmpty());
+        Pieces.longest(Pieces.of(found, Part.SOURCE))
+            .map(span -> trim(span))
+            .filter(s -> !s.isEmpty());
     return new Attribution(
         found.view().sentence().index(),
         source.orElse(cue),

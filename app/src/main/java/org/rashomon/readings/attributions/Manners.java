@@ -9,7 +9,8 @@ import org.rashomon.readings.Token;
 /** How a source stands to what it is said to say, by the cue's words and its field of meaning. */
 final class Manners {
   private static final Set<String> MAYBE =
-      Set.of("could", "would", "might", "may", "should", "can", "ca", "not", "n't", "never", "if",
+      Set.of(
+          "could", "would", "might", "may", "should", "can", "ca", "not", "n't", "never", "if",
           "whether", "unless");
   private static final Set<String> DECLINING = Set.of("decline", "refuse", "fail", "ask");
 

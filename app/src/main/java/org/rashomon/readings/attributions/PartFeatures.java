@@ -12,7 +12,18 @@ import org.rashomon.text.Span;
 /** What tells which part a word plays beside a cue: source, cue, content or none. */
 final class PartFeatures {
   private static final Set<String> FRAME =
-      Set.of("nsubj", "nsubjpass", "ccomp", "xcomp", "dobj", "agent", "dative", "poss", "attr", "oprd", "acl");
+      Set.of(
+          "nsubj",
+          "nsubjpass",
+          "ccomp",
+          "xcomp",
+          "dobj",
+          "agent",
+          "dative",
+          "poss",
+          "attr",
+          "oprd",
+          "acl");
 
   private final View view;
   private final int cue;
@@ -39,16 +50,24 @@ final class PartFeatures {
   }
 
   List<String> of(int word) {
-    Token each = view.sentence().token(word);
-    Tree.Path path = view.tree().path(cue, word);
-    String one = path.steps(1);
-    String two = path.steps(2);
     String side = word == cue ? "=" : word < cue ? "<" : ">";
-    int distance = Math.abs(word - cue);
-    String near = side + (distance <= 3 ? distance : distance <= 6 ? 6 : distance <= 15 ? 15 : 30);
-    List<String> features = new ArrayList<>(48);
+    List<String> features = new ArrayList<>(40);
     features.add("b");
     features.add("s=" + side + token.pos());
+    features.add("k=" + view.sentence().kind() + side);
+    Tree.Path path = view.tree().path(cue, word);
+    way(word, side, path, features);
+    beside(word, side, path.steps(1), features);
+    near(word, side, features);
+    readers(word, side, path.steps(1), features);
+    return features;
+  }
+
+  /** The way from the cue through the tree. */
+  private void way(int word, String side, Tree.Path path, List<String> features) {
+    Token each = view.sentence().token(word);
+    String one = path.steps(1);
+    String two = path.steps(2);
     features.add("p=" + path.steps(6));
     features.add("p2=" + two + side);
     features.add("p1=" + one + side);
@@ -60,29 +79,43 @@ final class PartFeatures {
     features.add("fr2=" + frame + two);
     features.add("dp1=" + Fields.of(token) + token.pos().charAt(0) + "/" + one + side);
     features.add("wp2=" + each.pos() + "/" + two);
+    features.add("com2=" + commas(word) + "/" + two);
+    features.add("len=" + Math.min(8, path.length()) + side);
+  }
+
+  /** The word itself and its neighbours, with the first step of the way. */
+  private void beside(int word, String side, String one, List<String> features) {
+    Token each = view.sentence().token(word);
     features.add("wf=" + view.form(word) + "/" + one);
     features.add("wr=" + each.relation() + side + token.pos().charAt(0));
-    features.add("near=" + near + each.pos());
-    features.add("nearf=" + near + view.form(word));
-    features.add("nearl=" + near + token.lemma() + each.pos());
     features.add("nb=" + view.pos(word - 1) + "/" + each.pos() + "/" + view.pos(word + 1) + side);
     features.add("np1=" + view.form(word + 1) + "/" + one);
     features.add("pp1=" + view.form(word - 1) + "/" + one);
-    features.add("name=" + view.names().get(word).map(Enum::name).orElse("") + "/" + one + side);
-    features.add("len=" + Math.min(8, path.length()) + side);
-    String commas = String.valueOf(commas(word));
-    features.add("com=" + commas + side);
-    features.add("com1=" + commas + "/" + one + side);
-    features.add("com2=" + commas + "/" + two);
+  }
+
+  /** How far away it stands. */
+  private void near(int word, String side, List<String> features) {
+    Token each = view.sentence().token(word);
+    int distance = Math.abs(word - cue);
+    String near = side + (distance <= 3 ? distance : distance <= 6 ? 6 : distance <= 15 ? 15 : 30);
+    features.add("near=" + near + each.pos());
+    features.add("nearf=" + near + view.form(word));
+    features.add("nearl=" + near + token.lemma() + each.pos());
+    features.add("com=" + commas(word) + side);
+  }
+
+  /** What other readers say of it. */
+  private void readers(int word, String side, String one, List<String> features) {
+    String name = view.names().get(word).map(Enum::name).orElse("");
     String quote = quote(word);
+    String ruled = rule.map(found -> ruled(found, word)).orElse("none");
+    features.add("name=" + name + "/" + one + side);
+    features.add("com1=" + commas(word) + "/" + one + side);
     features.add("q=" + quote + side);
     features.add("q1=" + quote + "/" + one + side);
-    String ruled = rule.map(found -> ruled(found, word)).orElse("none");
     features.add("rule=" + ruled);
     features.add("rule1=" + ruled + "/" + one + side);
     features.add("ruleq=" + ruled + quote + side);
-    features.add("k=" + view.sentence().kind() + side);
-    return features;
   }
 
   private int commas(int word) {

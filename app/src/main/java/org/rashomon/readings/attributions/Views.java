@@ -87,7 +87,9 @@ public final class Views {
     while (nextMention < mentions.size()
         && mentions.get(nextMention).sentence() <= sentence.index()) {
       Mention mention = mentions.get(nextMention++);
-      for (int i = mention.first(); mention.sentence() == sentence.index() && i <= mention.last(); i++) {
+      for (int i = mention.first();
+          mention.sentence() == sentence.index() && i <= mention.last();
+          i++) {
         names.set(i, Optional.of(mention.kind()));
       }
     }

@@ -117,7 +117,8 @@ public final class Bench {
     }
     try (EnglishReader reader = new EnglishReader()) {
       new Learning(
-              PolNear.read(set.get(), PolNear.Compartment.TRAIN), each -> reader.read(each.article()))
+              PolNear.read(set.get(), PolNear.Compartment.TRAIN),
+              each -> reader.read(each.article()))
           .write(project.root().resolve(Learning.FOLDER));
     }
     return 0;

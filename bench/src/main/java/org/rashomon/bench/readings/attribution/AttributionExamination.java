@@ -41,7 +41,7 @@ public final class AttributionExamination implements Examination {
     return measured(documents, bench.reader());
   }
 
-  private static Findings measured(List<Document> documents, Reader reader) {
+  public static Findings measured(List<Document> documents, Reader reader) {
     Credit learnt = Credit.NONE;
     Credit rules = Credit.NONE;
     Credit direct = Credit.NONE;
@@ -70,8 +70,7 @@ public final class AttributionExamination implements Examination {
         .read(reading.text(), reading.sentences(), reading.mentions(), reading.quotations());
   }
 
-  private static Findings findings(
-      String about, Optional<Credit> credit, List<List<String>> rows) {
+  private static Findings findings(String about, Optional<Credit> credit, List<List<String>> rows) {
     return new Findings(
         "Attributions",
         about,
@@ -86,8 +85,16 @@ public final class AttributionExamination implements Examination {
                 "Pairs: F1 of attributions that are found at all. Source, cue, content: the mean"
                     + " Dice coefficient in the pairs.",
                 List.of(
-                    "", "partial P", "partial R", "partial F1", "pairs F1", "source", "cue",
-                    "content", "exact F1", "labelled"),
+                    "",
+                    "partial P",
+                    "partial R",
+                    "partial F1",
+                    "pairs F1",
+                    "source",
+                    "cue",
+                    "content",
+                    "exact F1",
+                    "labelled"),
                 rows)));
   }
 

@@ -52,7 +52,10 @@ record Compared(Document document, List<Attribution> found) {
   private boolean isQuoted(List<Span> content) {
     String text = document.article().text();
     return content.stream()
-        .map(each -> text.substring(Math.max(0, each.start() - 1), Math.min(text.length(), each.end() + 2)))
+        .map(
+            each ->
+                text.substring(
+                    Math.max(0, each.start() - 1), Math.min(text.length(), each.end() + 2)))
         .anyMatch(words -> words.chars().anyMatch(c -> "\"“”".indexOf(c) >= 0));
   }
 

@@ -10,7 +10,8 @@ import java.util.Set;
  * Credit for attributions. Pairs of a found and a labelled one whose cues meet are made, the likest
  * first, each used once; a pair counts for its likeness.
  */
-record Credit(int found, int sought, int pairs, double source, double cue, double content, int exact) {
+record Credit(
+    int found, int sought, int pairs, double source, double cue, double content, int exact) {
   static final Credit NONE = new Credit(0, 0, 0, 0, 0, 0, 0);
 
   private record Pair(int found, int sought, double likeness) {}

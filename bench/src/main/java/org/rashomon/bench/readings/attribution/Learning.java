@@ -21,8 +21,7 @@ import org.rashomon.readings.quotes.AttributionReader;
 /** Learns the weights of cues and of their parts from labelled reports. */
 public final class Learning {
   /** Where the program reads the weights from. */
-  public static final String FOLDER =
-      "app/src/main/resources/org/rashomon/readings/attributions";
+  public static final String FOLDER = "app/src/main/resources/org/rashomon/readings/attributions";
 
   private final List<Document> documents;
   private final Function<Document, Reading> reader;

@@ -8,8 +8,8 @@ import org.rashomon.readings.attributions.LinearModel;
 
 /**
  * Learns a multinomial logistic regression over hashed features by stochastic gradient descent with
- * a rate for each weight (AdaGrad, Duchi et al. 2011); the weights of the later rounds are averaged,
- * which keeps single examples from mattering much.
+ * a rate for each weight (AdaGrad, Duchi et al. 2011); the weights of the later rounds are
+ * averaged, which keeps single examples from mattering much.
  */
 final class Softmax {
   private static final double RATE = 0.1;

@@ -70,9 +70,7 @@ public final class PolNear {
   private static Article article(String name, String text) {
     String[] parts = name.split("_");
     Published published =
-        parts.length > 1
-            ? Published.of(parts[1], Published.From.METADATA)
-            : Published.UNKNOWN;
+        parts.length > 1 ? Published.of(parts[1], Published.From.METADATA) : Published.UNKNOWN;
     return new Article(
         name,
         parts[0],

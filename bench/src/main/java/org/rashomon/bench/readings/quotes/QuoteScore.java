@@ -9,9 +9,9 @@ import org.rashomon.text.Span;
 
 /**
  * How right quotations are. What was found is right when its words are a direct quotation, from the
- * first to the last; it is left out of the count when it lies in content that is not direct
- * (quoted words within indirect speech), and wrong otherwise. A speaker is right when it shares
- * words with the source.
+ * first to the last; it is left out of the count when it lies in content that is not direct (quoted
+ * words within indirect speech), and wrong otherwise. A speaker is right when it shares words with
+ * the source.
  *
  * @param speakers of the quotations that were found rightly and have a source
  */
@@ -38,7 +38,8 @@ record QuoteScore(PrecisionRecall quotes, PrecisionRecall speakers) {
         boolean source = !same.get().sources().isEmpty();
         sought += source ? 1 : 0;
         named += source && each.speaker().isPresent() ? 1 : 0;
-        spoken += each.speaker().filter(who -> overlaps(same.get().sources(), who)).isPresent() ? 1 : 0;
+        spoken +=
+            each.speaker().filter(who -> overlaps(same.get().sources(), who)).isPresent() ? 1 : 0;
       } else if (touchesQuote(gold, each) || !overlaps(gold.contents(), each.words())) {
         counted++;
       }

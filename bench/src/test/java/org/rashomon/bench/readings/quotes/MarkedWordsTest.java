@@ -20,7 +20,8 @@ class MarkedWordsTest {
   @Test
   void endsAnOpenMarkWithItsParagraph() {
     assertEquals(
-        List.of("First we ran", "Then we hid"), marked("“First we ran.\n\n“Then we hid,” he said."));
+        List.of("First we ran", "Then we hid"),
+        marked("“First we ran.\n\n“Then we hid,” he said."));
   }
 
   @Test
