@@ -10,7 +10,7 @@ final class CueFinder {
   private static final double LEAST = StrictMath.log(0.4);
 
   private final LinearModel cues = LinearModel.load("cues.bin", 2);
-  private final LinearModel parts = LinearModel.load("parts.bin", Part.values().length);
+  private final LinearModel parts = LinearModel.load("parts.bin", Part.ALL.size());
 
   /** The outermost cues with their parts, in the order of the text. */
   List<Found> find(View view) {
@@ -42,7 +42,7 @@ final class CueFinder {
   }
 
   private static boolean isWithin(Found inner, Found outer) {
-    return inner != outer && outer.partOf(inner.head()) == Part.CONTENT;
+    return inner.head() != outer.head() && outer.partOf(inner.head()) == Part.CONTENT;
   }
 
   private List<Part> label(View view, int cue) {

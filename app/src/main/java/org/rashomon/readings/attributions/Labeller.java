@@ -9,7 +9,9 @@ final class Labeller {
   /** What a change of part from one word to the next costs: parts come in few pieces. */
   private static final double CHANGE = 1.0;
 
-  private static final int PARTS = Part.values().length;
+  private static final int PARTS = Part.ALL.size();
+
+  private static final int CUE = Part.CUE.index();
 
   private Labeller() {}
 
@@ -22,7 +24,7 @@ final class Labeller {
       for (int part = 0; part < PARTS; part++) {
         int before = before(best, part);
         from[word][part] = before;
-        boolean possible = word != cue || part == Part.CUE.ordinal();
+        boolean possible = word != cue || part == CUE;
         double own = possible ? logs.get(word)[part] : -1e6;
         next[part] = best[before] - (word > 0 && before != part ? CHANGE : 0) + own;
       }
@@ -46,7 +48,7 @@ final class Labeller {
       at = best[part] > best[at] ? part : at;
     }
     for (int word = from.length - 1; word >= 0; word--) {
-      parts.add(Part.values()[at]);
+      parts.add(Part.ALL.get(at));
       at = from[word][at];
     }
     Collections.reverse(parts);

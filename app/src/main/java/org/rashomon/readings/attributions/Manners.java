@@ -12,6 +12,9 @@ final class Manners {
       Set.of(
           "could", "would", "might", "may", "should", "can", "ca", "not", "n't", "never", "if",
           "whether", "unless");
+  private static final Set<String> PERCEIVING =
+      Set.of("see", "hear", "watch", "witness", "notice", "overhear");
+
   private static final Set<String> DECLINING = Set.of("decline", "refuse", "fail", "ask");
 
   private Manners() {}
@@ -26,9 +29,11 @@ final class Manners {
       return Manner.UNSAID;
     }
     Token head = view.sentence().token(found.head());
+    if (PERCEIVING.contains(head.lemma())) {
+      return Manner.OBSERVES;
+    }
     return switch (Fields.of(head)) {
       case "cognition", "emotion", "feeling" -> Manner.THINKS;
-      case "perception" -> Manner.OBSERVES;
       case "communication", "" -> named || head.isVerb() ? Manner.SAYS : Manner.HEDGED;
       default -> Manner.SAYS;
     };

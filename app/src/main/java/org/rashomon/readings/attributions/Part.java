@@ -1,9 +1,19 @@
 package org.rashomon.readings.attributions;
 
-/** The part a word plays beside a cue; the order is that of the weights. */
+import java.util.List;
+
+/** The part a word plays beside a cue. */
 public enum Part {
   NONE,
   SOURCE,
   CUE,
-  CONTENT
+  CONTENT;
+
+  /** In the order of the weights. */
+  public static final List<Part> ALL = List.of(NONE, SOURCE, CUE, CONTENT);
+
+  /** Its place among the weights. */
+  public int index() {
+    return ALL.indexOf(this);
+  }
 }

@@ -18,7 +18,7 @@ record Compared(Document document, List<Attribution> found) {
   /** Without those that lie in the content of others. */
   static List<Attribution> outermost(List<Attribution> all) {
     return all.stream()
-        .filter(each -> all.stream().noneMatch(other -> other != each && holds(other, each)))
+        .filter(each -> all.stream().noneMatch(other -> !other.equals(each) && holds(other, each)))
         .toList();
   }
 

@@ -35,7 +35,7 @@ public final class Learning {
   /** Learns both and writes them as resources into a folder. */
   public void write(Path folder) {
     Softmax cues = new Softmax(2);
-    Softmax parts = new Softmax(Part.values().length);
+    Softmax parts = new Softmax(Part.ALL.size());
     each(cues::add, parts::add);
     try {
       Files.write(folder.resolve("cues.bin"), cues.learn());
@@ -66,7 +66,7 @@ public final class Learning {
     List<List<String>> features = view.partFeatures(head);
     List<Part> answers = Gold.parts(view.sentence(), labelled);
     for (int i = 0; i < features.size(); i++) {
-      parts.accept(features.get(i), answers.get(i).ordinal());
+      parts.accept(features.get(i), answers.get(i).index());
     }
   }
 
