@@ -85,12 +85,21 @@ public final class StatementBuilder {
     List<String> sources = new ArrayList<>();
     for (Attribution each : witnesses.reading(passage.report()).attributions()) {
       if (each.sentence() == passage.sentence().index()
-          && each.manner() != Attribution.Manner.HEDGED
+          && each.isNamed()
+          && isReport(each.manner())
           && each.content().overlaps(passage.span())) {
         sources.add(witnesses.text(passage.report(), each.source()).replaceAll("\\s+", " "));
       }
     }
     return sources;
+  }
+
+  /** Whether somebody vouches for what is said, or against it. */
+  private static boolean isReport(Attribution.Manner manner) {
+    return switch (manner) {
+      case SAYS, DENIES, OBSERVES -> true;
+      case HEDGED, THINKS, UNSAID -> false;
+    };
   }
 
   private static boolean touches(Disagreement disagreement, List<Evidence> evidence) {

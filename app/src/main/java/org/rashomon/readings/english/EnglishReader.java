@@ -11,6 +11,7 @@ import org.rashomon.readings.Reader;
 import org.rashomon.readings.Reading;
 import org.rashomon.readings.Sentence;
 import org.rashomon.readings.TimeExpression;
+import org.rashomon.readings.attributions.AttributionFinder;
 import org.rashomon.readings.blocks.BlockReader;
 import org.rashomon.readings.blocks.SentenceReader;
 import org.rashomon.readings.blocks.SentenceSpan;
@@ -18,7 +19,6 @@ import org.rashomon.readings.claims.ClaimReader;
 import org.rashomon.readings.figures.FigureReader;
 import org.rashomon.readings.names.NameReader;
 import org.rashomon.readings.names.RoleReader;
-import org.rashomon.readings.quotes.AttributionReader;
 import org.rashomon.readings.quotes.QuoteReader;
 import org.rashomon.readings.syntax.SyntaxReader;
 import org.rashomon.readings.times.TimeReader;
@@ -27,6 +27,7 @@ import org.rashomon.text.Span;
 /** Reads English reports: every reader once, each on what the ones before it found. */
 public final class EnglishReader implements Reader {
   private final SyntaxReader syntax = new SyntaxReader();
+  private final AttributionFinder attributions = new AttributionFinder();
 
   @Override
   public Reading read(Article article) {
@@ -48,7 +49,7 @@ public final class EnglishReader implements Reader {
         times,
         FigureReader.read(sentences, times),
         quotations,
-        new AttributionReader().read(text, sentences, mentions, quotations),
+        attributions.read(text, sentences, mentions, quotations),
         new RoleReader().read(text, sentences, mentions),
         ClaimReader.read(sentences));
   }

@@ -8,10 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.rashomon.bench.Project;
 import org.rashomon.bench.engine.Engine;
 import org.rashomon.bench.examinations.Examinations;
+import org.rashomon.bench.readings.FetchedSets;
+import org.rashomon.bench.readings.attribution.Learning;
+import org.rashomon.bench.readings.polnear.PolNear;
 import org.rashomon.bench.scoreboard.Contestant;
 import org.rashomon.bench.scoreboard.Scoreboard;
 import org.rashomon.bench.speed.Performance;
 import org.rashomon.bench.weights.Weights;
+import org.rashomon.bench.weights.MeasureWeights;
+import org.rashomon.readings.english.EnglishReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -95,6 +100,28 @@ public final class Bench {
     }
     try (Engine engine = new Engine()) {
       lines(new Weights(project, engine).learn(gold.get()));
+    }
+    return 0;
+  }
+
+  @Command(
+      name = "attribution-weights",
+      mixinStandardHelpOptions = true,
+      description =
+          "Learns on the train part of PolNeAR which words cue an attribution and what its parts"
+              + " are, and writes the weights into the program's resources.")
+  int attributionWeights() {
+    Project project = Project.around(Path.of(""));
+    Optional<Path> set = FetchedSets.around(project.root()).find(PolNear.REPOSITORY);
+    if (set.isEmpty()) {
+      System.err.println("There is nothing to learn from: " + PolNear.REPOSITORY.wayIn());
+      return 1;
+    }
+    try (EnglishReader reader = new EnglishReader()) {
+      new Learning(
+              PolNear.read(set.get(), PolNear.Compartment.TRAIN),
+              each -> reader.read(each.article()))
+          .write(project.root().resolve(Learning.FOLDER));
     }
     return 0;
   }
