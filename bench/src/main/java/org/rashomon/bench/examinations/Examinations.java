@@ -14,11 +14,12 @@ import org.rashomon.bench.readings.FetchedSets;
 import org.rashomon.bench.readings.Findings;
 import org.rashomon.bench.readings.Peers;
 import org.rashomon.bench.readings.SharedReports;
+import org.rashomon.bench.readings.claims.MainEventExamination;
 import org.rashomon.readings.english.EnglishReader;
 
 /** Runs examinations and writes a page for each, {@code docs/accuracy/NAME.md}. */
 public final class Examinations {
-  private static final List<Examination> ALL = List.of();
+  private static final List<Examination> ALL = List.of(new MainEventExamination());
 
   private Examinations() {}
 
