@@ -9,7 +9,8 @@ import org.rashomon.text.Span;
 
 /**
  * How: the predicate that tells the manner, by a means, an instrument or an accompanying action;
- * where none does, the lead's own predicate, which tells the event in more detail than the headline.
+ * where none does, the lead's own predicate, which tells the event in more detail than the
+ * headline.
  */
 final class How {
   private static final int LONGEST = 22;

@@ -26,19 +26,36 @@ record MainClause(Sentence sentence, int predicate) {
       boolean headline = sentence.kind() == Block.Kind.HEADLINE;
       if ((headline || sentence.kind().states()) && (headline || lead < LEAD)) {
         lead += headline ? 0 : 1;
-        root(sentence).ifPresent(root -> clauses.add(new MainClause(sentence, told(sentence, root))));
+        top(sentence).ifPresent(top -> clauses.add(new MainClause(sentence, top)));
       }
     }
     return clauses;
   }
 
-  private static OptionalInt root(Sentence sentence) {
-    for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.token(i).isRoot()) {
-        return OptionalInt.of(i);
+  private static OptionalInt top(Sentence sentence) {
+    int root = 0;
+    while (root < sentence.size() && !sentence.token(root).isRoot()) {
+      root++;
+    }
+    if (root == sentence.size()) {
+      return OptionalInt.empty();
+    }
+    boolean verb = sentence.token(root).isVerb() || sentence.kind() != Block.Kind.HEADLINE;
+    return OptionalInt.of(verb ? told(sentence, root) : hidden(sentence, root));
+  }
+
+  /**
+   * Taggers take the verb of a headline for a noun ("Rebel bomber rams truck"); a plural that seems
+   * to narrow another noun is that verb.
+   */
+  private static int hidden(Sentence sentence, int root) {
+    for (int i = 1; i < root; i++) {
+      boolean plural = sentence.token(i).pos().equals("NNS") && sentence.token(i).is("compound");
+      if (plural && sentence.token(i - 1).isNoun()) {
+        return i;
       }
     }
-    return OptionalInt.empty();
+    return root;
   }
 
   /** What is told stands before "police said"; a clause introduced by "said that" stays one. */
@@ -55,9 +72,12 @@ record MainClause(Sentence sentence, int predicate) {
     return sentence.kind() == Block.Kind.HEADLINE;
   }
 
-  /** Taggers take the verb of a headline for a noun ("Rebels attacks base"): an object betrays it. */
   boolean hasVerb() {
-    return token().isVerb() || !sentence.children(predicate, "dobj", "nsubj").isEmpty();
+    return token().isVerb() || isHidden() || !sentence.children(predicate, "dobj").isEmpty();
+  }
+
+  private boolean isHidden() {
+    return isHeadline() && token().pos().equals("NNS") && token().is("compound");
   }
 
   Token token() {
@@ -71,6 +91,7 @@ record MainClause(Sentence sentence, int predicate) {
     if (subject.isPresent() || token().isVerb() || !hasVerb()) {
       return subject;
     }
-    return sentence.children(predicate, "compound").stream().mapToInt(i -> i).findFirst();
+    boolean noun = predicate > 0 && sentence.token(predicate - 1).isNoun();
+    return noun ? OptionalInt.of(predicate - 1) : OptionalInt.empty();
   }
 }

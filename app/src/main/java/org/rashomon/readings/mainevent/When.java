@@ -38,7 +38,11 @@ final class When {
     }
     double position = 1 / (1 + 0.15 * time.sentence());
     double often = Math.min(4, told.getOrDefault(day(time), 1)) / 4.0;
-    return 2 * position + 0.8 * often + precision(time) + nearness(reading, time) - aside(sentence, time);
+    return 2 * position
+        + 0.8 * often
+        + precision(time)
+        + nearness(reading, time)
+        - aside(sentence, time);
   }
 
   /** What stands in a clause inside the sentence is the background more often than the event. */

@@ -9,7 +9,9 @@ import org.rashomon.readings.Token;
 import org.rashomon.readings.syntax.Phrases;
 import org.rashomon.text.Span;
 
-/** Who: the subject of the main clause, a named one before others, the headline's before the lead's. */
+/**
+ * Who: the subject of the main clause, a named one before others, the headline's before the lead's.
+ */
 final class Who {
   private static final Set<String> NAMES = Set.of("PERSON", "ORG", "GPE", "NORP");
   private static final double NAMED = 1.5;
@@ -51,7 +53,7 @@ final class Who {
       return 0;
     }
     boolean named = token.isName() || NAMES.contains(token.entity().replaceFirst("^[BI]-", ""));
-    double noun = token.isNoun() ? 2 : 0.5;
+    double noun = token.isNoun() ? 2 : -0.5;
     return noun + (named ? NAMED : 0) + (clause.isHeadline() ? HEADLINE : 0);
   }
 

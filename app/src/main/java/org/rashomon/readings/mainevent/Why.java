@@ -12,10 +12,11 @@ import org.rashomon.text.Span;
 
 /**
  * Why: what a causal connective introduces, near the top before far from it. The connectives are
- * those of English grammar (Khoo et al. 1998): of cause before those of reason, purpose and sequence.
+ * those of English grammar (Khoo et al. 1998): of cause before those of reason, purpose and
+ * sequence.
  */
 final class Why {
-  private static final int LONGEST = 22;
+  private static final int LONGEST = 18;
   private static final int DEEPEST = 14;
   private static final Set<String> REVENGE =
       Set.of("retaliation", "revenge", "reprisal", "retribution", "vengeance");
@@ -51,10 +52,16 @@ final class Why {
         continue;
       }
       for (int i = 0; i < sentence.size(); i++) {
-        double score = strength(sentence, i, depth) / (1 + 0.12 * depth);
+        double strength = strength(sentence, i, depth);
+        if (strength == 0) {
+          continue;
+        }
+        Span span = span(sentence, i);
+        double told = Math.min(1, span.length() / 40.0);
+        double score = strength * (0.7 + 0.3 * told) / (1 + 0.12 * depth);
         if (score > most) {
           most = score;
-          best = span(sentence, i);
+          best = span;
         }
       }
       depth++;
@@ -64,6 +71,9 @@ final class Why {
 
   private static Span span(Sentence sentence, int at) {
     Token token = sentence.token(at);
+    if (token.is("dobj")) {
+      return Trees.phrase(sentence, at, LONGEST);
+    }
     boolean whole = token.is("mark", "advmod", "aux", "compound", "nmod") && token.head() >= 0;
     int head = whole ? token.head() : at;
     return Trees.rightOf(sentence, at, head, LONGEST);
@@ -95,7 +105,7 @@ final class Why {
 
   private static double weak(Token token, Token head, String form, int depth) {
     boolean purpose = token.is("aux") && form.equals("to") && head.is("advcl", "acl");
-    if (purpose) {
+    if (purpose && depth < 3) {
       return 0.5;
     }
     if (form.equals("as") && token.is("mark")) {

@@ -84,7 +84,7 @@ final class Days {
     for (Month each : Month.values()) {
       String name = each.name().toLowerCase(Locale.ROOT);
       boolean shortened =
-          word.equals(name.substring(0, 3)) || word.equals("sept") && each == Month.SEPTEMBER;
+          word.equals(name.substring(0, 3)) || (word.equals("sept") && each == Month.SEPTEMBER);
       if (word.equals(name) || shortened) {
         return Optional.of(each);
       }

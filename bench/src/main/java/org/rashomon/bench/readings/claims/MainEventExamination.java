@@ -36,7 +36,7 @@ public final class MainEventExamination implements Examination {
     Optional<Path> checkout = bench.sets().find(SET);
     return checkout
         .map(folder -> examined(AnnotatedReports.in(folder), bench))
-        .orElseGet(() -> findings(Optional.empty(), Optional.empty(), List.of()));
+        .orElseGet(() -> findings(Optional.empty(), Optional.empty(), List.of(), 0));
   }
 
   private static Findings examined(List<AnnotatedReport> reports, Bench bench) {
@@ -58,11 +58,15 @@ public final class MainEventExamination implements Examination {
         "Giveme5W1H, the " + both + " reports it answered",
         score(peer, reports, AnnotatedReport::hasPeer),
         rows);
-    return findings(Optional.of(all.all()), Optional.of(all.firstFour()), rows);
+    return findings(Optional.of(all.all()), Optional.of(all.firstFour()), rows, both);
   }
 
   static boolean isHeldOut(AnnotatedReport report) {
     return HELD_OUT.contains(report.event());
+  }
+
+  private static String heldOut() {
+    return String.join(", ", HELD_OUT.stream().sorted().toList());
   }
 
   private static void row(String name, Score score, List<List<String>> rows) {
@@ -91,27 +95,22 @@ public final class MainEventExamination implements Examination {
   private static List<AnnotatedReport> siblings(
       AnnotatedReport report, List<AnnotatedReport> reports) {
     return reports.stream()
-        .filter(each -> each != report && each.event().equals(report.event()))
+        .filter(each -> !each.equals(report) && each.event().equals(report.event()))
         .filter(each -> !each.event().isEmpty())
         .toList();
   }
 
   private static Findings findings(
-      Optional<Double> all, Optional<Double> firstFour, List<List<String>> rows) {
+      Optional<Double> all, Optional<Double> firstFour, List<List<String>> rows, long peers) {
     return new Findings(
         "Who, what, when, where, why, how",
-        ABOUT,
+        MainEventPage.about(SET, peers),
         List.of(
             new Goal("precision of the top answer, all six questions", 0.80, all),
             new Goal("precision of the top answer, first four", 0.88, firstFour)),
         List.of(
             rows.isEmpty()
                 ? new Section("By question", SET.wayIn(), List.of(), List.of())
-                : new Section("By question", WORDS, HEAD, rows)));
+                : new Section("By question", MainEventPage.words(heldOut()), HEAD, rows)));
   }
-
-  private static final String ABOUT =
-      "The top answer to each question, against the gold standard of Giveme5W1H (" + SET + ").";
-
-  private static final String WORDS = "";
 }
