@@ -9,9 +9,15 @@ import org.rashomon.readings.MainEvent.Question;
 
 class JudgeTest {
   private static final AnnotatedReport REPORT =
-      report("a", Map.of(Question.WHO, List.of("the harbour master Ann Lee"),
-          Question.WHAT, List.of("ferry sank off the northern coast"),
-          Question.WHEN, List.of("late on Monday")));
+      report(
+          "a",
+          Map.of(
+              Question.WHO,
+              List.of("the harbour master Ann Lee"),
+              Question.WHAT,
+              List.of("ferry sank off the northern coast"),
+              Question.WHEN,
+              List.of("late on Monday")));
   private static final AnnotatedReport SIBLING =
       report("b", Map.of(Question.WHO, List.of("twelve passengers")));
 
