@@ -8,12 +8,15 @@ import org.rashomon.text.Span;
  * the patient, who does it the agent.
  *
  * @param sentence index of the sentence
- * @param predicate index of the predicate's word in the sentence
+ * @param predicate index of the predicate's word in the sentence: a verb, or a noun that names an
+ *     event ("the arrest of the captain")
  * @param span the clause
- * @param lemma the predicate's lemma with its particle ("take off")
+ * @param lemma the predicate's lemma with its particle ("take off"); of an event noun the verb's
  * @param negated whether it is denied
  * @param modality whether it is said to be so
  * @param tense when, seen from the report
+ * @param aspect whether it is over, under way or told as a whole
+ * @param reported whether somebody is said to say it, so that it is not the report's own claim
  * @param arguments in the order of the text
  */
 public record Claim(
@@ -24,6 +27,8 @@ public record Claim(
     boolean negated,
     Modality modality,
     Tense tense,
+    Aspect aspect,
+    boolean reported,
     List<Argument> arguments) {
 
   public Claim {
@@ -43,6 +48,13 @@ public record Claim(
     PAST,
     PRESENT,
     FUTURE
+  }
+
+  /** How it unfolds in time. */
+  public enum Aspect {
+    SIMPLE,
+    PROGRESSIVE,
+    PERFECT
   }
 
   /** The part an argument plays. */

@@ -3,6 +3,7 @@ package org.rashomon.readings.claims;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,6 +20,27 @@ class ClaimReaderTest {
   Stream<DynamicTest> readsWhoDoesWhatToWhom() {
     return Rows.tests(
         getClass(), "claims.txt", cells -> assertEquals(cells.get(1), claims(cells.get(0))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> readsVoiceTenseModalityAndWhatIsUnderstood() {
+    return Rows.tests(
+        getClass(),
+        "claims-in-depth.txt",
+        cells -> {
+          Reading reading = Models.read(cells.getFirst());
+          List<String> read = reading.claims().stream().map(each -> full(reading, each)).toList();
+          cells.stream()
+              .skip(1)
+              .forEach(claim -> assertTrue(read.contains(claim), () -> claim + " not in " + read));
+        });
+  }
+
+  @Test
+  void anEventNounIsNoClaimWithoutThoseWhoTakePartInIt() {
+    assertEquals(
+        List.of("frighten"),
+        Models.read("Arrests frighten the town.").claims().stream().map(Claim::lemma).toList());
   }
 
   @Test
@@ -66,6 +88,22 @@ class ClaimReaderTest {
                     + " "
                     + claim.tense())
         .collect(Collectors.joining("; "));
+  }
+
+  private static String full(Reading reading, Claim claim) {
+    String recipient = part(reading, claim, Claim.Part.RECIPIENT);
+    return claim.lemma()
+        + " "
+        + part(reading, claim, Claim.Part.AGENT)
+        + ">"
+        + part(reading, claim, Claim.Part.PATIENT)
+        + (recipient.isEmpty() ? "" : "@" + recipient)
+        + (claim.negated() ? " not " : " ")
+        + claim.modality()
+        + " "
+        + claim.tense()
+        + (claim.aspect() == Claim.Aspect.SIMPLE ? "" : " " + claim.aspect())
+        + (claim.reported() ? " reported" : "");
   }
 
   private static String part(Reading reading, Claim claim, Claim.Part part) {

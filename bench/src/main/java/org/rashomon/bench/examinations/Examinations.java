@@ -23,6 +23,7 @@ import org.rashomon.bench.readings.times.TimesExamination;
 import org.rashomon.bench.readings.figures.FigureExamination;
 import org.rashomon.bench.readings.attribution.AttributionExamination;
 import org.rashomon.bench.readings.quotes.QuoteExamination;
+import org.rashomon.bench.readings.claims.MainEventExamination;
 import org.rashomon.readings.english.EnglishReader;
 
 /** Runs examinations and writes a page for each, {@code docs/accuracy/NAME.md}. */
@@ -35,6 +36,7 @@ public final class Examinations {
   private static final List<Examination> ALL = List.of(new TimesExamination());
   private static final List<Examination> ALL = List.of(new FigureExamination());
       List.of(new QuoteExamination(), new AttributionExamination());
+  private static final List<Examination> ALL = List.of(new MainEventExamination());
 
   private Examinations() {}
 
