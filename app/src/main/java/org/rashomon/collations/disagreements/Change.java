@@ -41,7 +41,7 @@ final class Change {
     boolean grew =
         growing
             && (laterIsMore(order, witnesses)
-                || leavesOpen(order) && !laterIsLess(order, witnesses));
+                || (leavesOpen(order) && !laterIsLess(order, witnesses)));
     Optional<String> correction = corrected(variants);
     boolean update = grew || correction.isPresent();
     return new Finding(

@@ -15,7 +15,6 @@ import org.rashomon.bench.scoreboard.Contestant;
 import org.rashomon.bench.scoreboard.Scoreboard;
 import org.rashomon.bench.speed.Performance;
 import org.rashomon.bench.weights.Weights;
-import org.rashomon.bench.weights.MeasureWeights;
 import org.rashomon.readings.english.EnglishReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -14,29 +14,32 @@ import org.rashomon.bench.readings.FetchedSets;
 import org.rashomon.bench.readings.Findings;
 import org.rashomon.bench.readings.Peers;
 import org.rashomon.bench.readings.SharedReports;
+import org.rashomon.bench.readings.attribution.AttributionExamination;
 import org.rashomon.bench.readings.blocks.BlocksExamination;
+import org.rashomon.bench.readings.claims.MainEventExamination;
+import org.rashomon.bench.readings.figures.FigureExamination;
 import org.rashomon.bench.readings.languages.LanguagesExamination;
 import org.rashomon.bench.readings.names.NamesExamination;
-import org.rashomon.bench.readings.who.WhoExamination;
+import org.rashomon.bench.readings.quotes.QuoteExamination;
 import org.rashomon.bench.readings.roles.RoleExamination;
 import org.rashomon.bench.readings.times.TimesExamination;
-import org.rashomon.bench.readings.figures.FigureExamination;
-import org.rashomon.bench.readings.attribution.AttributionExamination;
-import org.rashomon.bench.readings.quotes.QuoteExamination;
-import org.rashomon.bench.readings.claims.MainEventExamination;
+import org.rashomon.bench.readings.who.WhoExamination;
 import org.rashomon.readings.english.EnglishReader;
 
 /** Runs examinations and writes a page for each, {@code docs/accuracy/NAME.md}. */
 public final class Examinations {
   private static final List<Examination> ALL =
-      List.of(new BlocksExamination(), new LanguagesExamination());
-  private static final List<Examination> ALL = List.of(new NamesExamination());
-  private static final List<Examination> ALL = List.of(new WhoExamination());
-  private static final List<Examination> ALL = List.of(new RoleExamination());
-  private static final List<Examination> ALL = List.of(new TimesExamination());
-  private static final List<Examination> ALL = List.of(new FigureExamination());
-      List.of(new QuoteExamination(), new AttributionExamination());
-  private static final List<Examination> ALL = List.of(new MainEventExamination());
+      List.of(
+          new BlocksExamination(),
+          new LanguagesExamination(),
+          new NamesExamination(),
+          new WhoExamination(),
+          new RoleExamination(),
+          new TimesExamination(),
+          new FigureExamination(),
+          new QuoteExamination(),
+          new AttributionExamination(),
+          new MainEventExamination());
 
   private Examinations() {}
 
