@@ -32,14 +32,14 @@ final class LatinScript {
   /** How much another language must outweigh English for each trigram to be sure of a passage. */
   private static final double SURE = 0.5;
 
-  private static final int PASSAGE = 6;
+  private static final int PASSAGE = 5;
 
   private final double[] words = new double[LANGUAGES.size()];
   private final double[] weights = new double[LANGUAGES.size()];
   private int count;
   private int trigrams;
 
-  private LatinScript(String text) {
+  private LatinScript(String text, boolean names) {
     String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
     int start = -1;
     for (int i = 0; i <= sample.length(); i++) {
@@ -47,7 +47,9 @@ final class LatinScript {
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {
-        add(sample.substring(start, i).toLowerCase(Locale.ROOT));
+        if (names || !Character.isUpperCase(sample.charAt(start))) {
+          add(sample.substring(start, i).toLowerCase(Locale.ROOT));
+        }
         start = -1;
       }
     }
@@ -65,7 +67,7 @@ final class LatinScript {
 
   /** The language of a text; none when it is too short to tell or of a language unknown. */
   static Optional<String> of(String text) {
-    LatinScript seen = new LatinScript(text);
+    LatinScript seen = new LatinScript(text, true);
     int best = seen.best();
     if (seen.count < FEW || (seen.count >= MANY && seen.isNone(best))) {
       return Optional.empty();
@@ -75,15 +77,19 @@ final class LatinScript {
 
   /** Whether a text of this many words can be of no language that is known. */
   static boolean isLong(String text) {
-    return new LatinScript(text).count >= MANY;
+    return new LatinScript(text, true).count >= MANY;
   }
 
-  /** The language of a passage that is surely not English. */
+  /**
+   * The language of a passage that is surely not English. Words with a capital are left out:
+   * English is full of foreign names.
+   */
   static Optional<String> foreign(String text) {
-    LatinScript seen = new LatinScript(text);
+    LatinScript seen = new LatinScript(text, false);
     int best = seen.best();
     double ahead = seen.weights[best] - seen.weights[ENGLISH];
-    boolean sure = seen.count >= PASSAGE && ahead >= SURE * seen.trigrams && !seen.isNone(best);
+    boolean spoken = seen.words[best] >= seen.words[ENGLISH] + 1;
+    boolean sure = seen.count >= PASSAGE && spoken && ahead >= SURE * seen.trigrams;
     return best != ENGLISH && sure ? Optional.of(LANGUAGES.get(best)) : Optional.empty();
   }
 

@@ -67,7 +67,10 @@ public final class LanguagesExamination implements Examination {
     }
     rows.add(total(ours, theirs));
     return new Findings(
-        "Languages", about, goals(ours), List.of(new Section("By language", "", head(), rows)));
+        "Languages",
+        about,
+        goals(ours),
+        List.of(new Section("By language", "", head(), rows), passages(set)));
   }
 
   private static List<Goal> goals(Map<Length, Told> ours) {
@@ -87,6 +90,23 @@ public final class LanguagesExamination implements Examination {
           row.add("");
         });
     return row;
+  }
+
+  /** Sentences in Latin script that are seen to be foreign in the middle of an English report. */
+  private static Section passages(LinguaSentences set) {
+    List<List<String>> rows = new ArrayList<>();
+    for (String language : LinguaSentences.LANGUAGES) {
+      List<Sample> samples = set.read(language, Length.SENTENCE);
+      long foreign =
+          samples.stream().filter(each -> Languages.foreign(each.text()).isPresent()).count();
+      rows.add(List.of(language, Measure.decimals((double) foreign / Math.max(1, samples.size()))));
+    }
+    return new Section(
+        "Passages",
+        "Share of single sentences that would be taken for a foreign passage of an English report;"
+            + " of English ones there should be none.",
+        List.of("language", "taken for foreign"),
+        rows);
   }
 
   private static List<String> head() {
