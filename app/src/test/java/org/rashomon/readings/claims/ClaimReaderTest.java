@@ -56,7 +56,7 @@ class ClaimReaderTest {
   @Test
   void aConditionIsNotAFact() {
     Claim claim =
-        Models.read("The town will pay if the ferry sinks.").claims().stream()
+        Models.read("The town will pay if the ship sinks.").claims().stream()
             .filter(each -> each.lemma().equals("sink"))
             .findFirst()
             .orElseThrow();
