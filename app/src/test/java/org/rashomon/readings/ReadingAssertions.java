@@ -79,13 +79,16 @@ public final class ReadingAssertions {
 
   private void sentences() {
     ordered("sentences", reading.sentences().stream().map(Sentence::span).toList());
+    int block = 0;
     for (int i = 0; i < reading.sentences().size(); i++) {
       Sentence sentence = reading.sentences().get(i);
       assertEquals(i, sentence.index());
-      assertTrue(
-          reading.blocks().stream()
-              .anyMatch(b -> b.kind() == sentence.kind() && b.span().contains(sentence.span())),
-          () -> "in no block of its kind: " + words(sentence.span()));
+      while (block + 1 < reading.blocks().size()
+          && reading.blocks().get(block).span().end() <= sentence.span().start()) {
+        block++;
+      }
+      within(reading.blocks().get(block).span(), sentence.span());
+      assertEquals(reading.blocks().get(block).kind(), sentence.kind());
       ordered("tokens", sentence.tokens().stream().map(Token::span).toList());
       tree(sentence);
     }
