@@ -106,7 +106,7 @@ final class Measures {
     return pos.equals("JJR") || pos.equals("RBR") || words.is(at, "as", "the", "that");
   }
 
-  /** The measure after a numeral, an adjective between them allowed: "998 horizontal miles". */
+  /** The measure after a numeral, an adjective between them allowed: "40 nautical miles". */
   private static Optional<Measured> measure(Words words, Numeral numeral, int at) {
     Optional<Units.Found> found = Units.at(words, at);
     if (found.isEmpty() && words.pos(at).equals("JJ") && words.pos(at + 1).equals("NNS")) {

@@ -10,7 +10,7 @@ final class FigurePage {
   static final String ABOUT =
       """
       Amounts in 49 of the shared reports, labelled by us by reading them before the reader was
-      changed, in two halves by event: one to work with, one measured at the end only. The labels
+      changed, in two halves by event: one to work with, one measured before and after. The labels
       are offsets and values (`bench/src/main/resources/org/rashomon/bench/readings/figures`); the
       texts are their publishers' and stay with them.\
       """;

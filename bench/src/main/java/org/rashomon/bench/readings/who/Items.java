@@ -58,7 +58,7 @@ final class Items {
     return "c" + found.cluster();
   }
 
-  /** Counts of mentions of the gold by form: all, found, and found with the rest of its entity. */
+  /** What was found for each mention of the gold that was found. */
   static Map<GoldMention, Predicted> matched(Story story, List<Predicted> found) {
     return new Matching(story.gold(), found).matched();
   }

@@ -22,7 +22,8 @@ final class WhoTables {
       head of each lies in the other (of several the one nearest in length; each is taken once). A \
       mention of the gold that is not found stands alone: its pairs count against recall. Where the \
       gold has all mentions of its entities (our labels), any other mention that the reader puts \
-      with one of them makes wrong pairs. Singletons make no pairs; B-cubed counts them. Figures are \
+      with one of them makes wrong pairs. Singletons make no pairs; B-cubed counts them, over whole events, so that a reader \
+      of single reports cannot have much of its recall. Figures are \
       sums over all events, so that those with many mentions weigh most. "Of those found" leaves \
       out what the reader did not find as a mention.
 
