@@ -52,7 +52,9 @@ class ScorerAgreesWithPythonTest {
     Files.delete(out);
     Tally ours = Tally.sum(tallies);
     assertTrue(ours.of(Count.INEXACT) > 0, "some evidence is spoilt");
-    for (Measure measure : Measure.ALL) {
+    List<Measure> common =
+        Measure.ALL.stream().filter(each -> each != Measure.AGREEMENT_PURITY).toList();
+    for (Measure measure : common) {
       JsonNode value = theirs.path(measure.words());
       double expected = value.isNumber() ? value.doubleValue() : -1;
       assertEquals(expected, measure.of(ours).orElse(-1.0), measure.words());
