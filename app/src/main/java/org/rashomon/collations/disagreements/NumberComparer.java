@@ -17,6 +17,10 @@ import org.rashomon.readings.Sentence;
 /** Compares figures that measure the same thing of the same thing. */
 final class NumberComparer {
   private static final float SAME_MEASURE = 0.13f;
+
+  /** A rank says which one of many is meant: two ranks are mostly of two things. */
+  private static final double RANK = 0.5;
+
   private static final Logistic MODEL =
       Logistic.load(MeasuredPairs.class, MeasuredPairs.RESOURCE, MeasurePair.FEATURES);
   private final Witnesses witnesses;
@@ -51,7 +55,11 @@ final class NumberComparer {
   }
 
   private double score(Value<Figure> a, Value<Figure> b) {
-    return MeasurePair.comparable(a, b) ? MODEL.of(MeasurePair.features(a, b, context)) : 0;
+    if (!MeasurePair.comparable(a, b)) {
+      return 0;
+    }
+    double same = MODEL.of(MeasurePair.features(a, b, context));
+    return a.measure().amount().unit().equals("ordinal") ? same * RANK : same;
   }
 
   private List<Finding> compare() {
