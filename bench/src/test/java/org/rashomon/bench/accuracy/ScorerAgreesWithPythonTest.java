@@ -53,7 +53,7 @@ class ScorerAgreesWithPythonTest {
     Tally ours = Tally.sum(tallies);
     assertTrue(ours.of(Count.INEXACT) > 0, "some evidence is spoilt");
     List<Measure> common =
-        Measure.ALL.stream().filter(each -> each != Measure.AGREEMENT_PURITY).toList();
+        Measure.ALL.stream().filter(each -> !each.equals(Measure.AGREEMENT_PURITY)).toList();
     for (Measure measure : common) {
       JsonNode value = theirs.path(measure.words());
       double expected = value.isNumber() ? value.doubleValue() : -1;
