@@ -6,12 +6,13 @@ import java.util.Optional;
 import org.rashomon.readings.Reading;
 import org.rashomon.readings.Sentence;
 import org.rashomon.readings.TimeExpression;
+import org.rashomon.readings.TimeExpression.Basis;
 import org.rashomon.readings.TimeExpression.Kind;
 import org.rashomon.text.Span;
 
 /**
  * When: the day that stands early, is told often, lies close before publication and is told with
- * precision (the factors of Giveme5W1H, Hamborg et al. 2019).
+ * precision; "now" and "recently" name no day (the factors of Giveme5W1H, Hamborg et al. 2019).
  */
 final class When {
   private When() {}
@@ -33,7 +34,8 @@ final class When {
 
   private static double score(Reading reading, TimeExpression time, Map<String, Integer> told) {
     Sentence sentence = reading.sentences().get(time.sentence());
-    if ((time.kind() != Kind.DATE && time.kind() != Kind.TIME) || !sentence.kind().states()) {
+    boolean dated = time.kind() == Kind.DATE || time.kind() == Kind.TIME;
+    if (!dated || time.basis() == Basis.VAGUE || !sentence.kind().states()) {
       return 0;
     }
     double position = 1 / (1 + 0.15 * time.sentence());
