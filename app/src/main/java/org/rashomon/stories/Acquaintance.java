@@ -66,7 +66,7 @@ final class Acquaintance {
       }
     }
     boolean animal = nouns.stream().anyMatch(Kinds::isAnimal);
-    Known.Sort sort = animal ? Known.Sort.PERSON : sort(actor.kind());
+    Known.Sort sort = animal ? Known.Sort.PERSON : sort(actor);
     return new Known(actor.index(), sort, told.or(given(actor)), nouns, origins);
   }
 
@@ -101,11 +101,15 @@ final class Acquaintance {
     return familyFirst ? Gender.UNKNOWN : Genders.ofGivenName(first);
   }
 
-  private static Known.Sort sort(Mention.Kind kind) {
-    return switch (kind) {
+  /** A museum or a court is a building and the body in it: what is said of it is said of a body. */
+  private static Known.Sort sort(Actor actor) {
+    return switch (actor.kind()) {
       case PERSON -> Known.Sort.PERSON;
       case ORGANIZATION -> Known.Sort.BODY;
-      case PLACE -> Known.Sort.PLACE;
+      case PLACE ->
+          Kinds.isBody(last(actor.name()).toLowerCase(Locale.ROOT))
+              ? Known.Sort.BODY
+              : Known.Sort.PLACE;
       case NATIONALITY, EVENT, WORK, OTHER -> Known.Sort.THING;
     };
   }

@@ -73,7 +73,8 @@ final class Understood {
       int above = sentence.token(head).head();
       return sentence.token(above).isVerb() ? controller(sentence, above, verb, depth) : -1;
     }
-    boolean predicative = token.is("xcomp") && sentence.token(head).is("acomp", "attr", "oprd");
+    boolean predicative =
+        token.is("xcomp") && sentence.token(head).is("acomp", "attr", "oprd", "advmod");
     if (predicative && sentence.token(head).head() >= 0) {
       return controller(sentence, sentence.token(head).head(), verb, depth);
     }

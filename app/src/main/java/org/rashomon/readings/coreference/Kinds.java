@@ -21,7 +21,7 @@ public final class Kinds {
 
   static Known.Sort of(Token noun) {
     String lemma = noun.lemma();
-    if (is("b", lemma)) {
+    if (isBody(lemma)) {
       return Known.Sort.BODY;
     }
     if (is("l", lemma)) {
@@ -39,6 +39,11 @@ public final class Kinds {
   /** An animal, which goes by "he" or "she" once it has a name. */
   public static boolean isAnimal(String lemma) {
     return is("a", lemma);
+  }
+
+  /** Whether a noun stands for a body. */
+  public static boolean isBody(String lemma) {
+    return is("b", lemma);
   }
 
   /** A noun for any body of trade or purpose. */

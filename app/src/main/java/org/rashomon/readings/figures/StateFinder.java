@@ -63,9 +63,21 @@ final class StateFinder {
     if (above.lemma().equals("be")) {
       return predicate(sentence, head, node);
     }
-    return token.is("pobj")
-        ? prepositionState(sentence, head)
-        : token.is("conj", "appos") ? above(sentence, head, steps + 1) : -1;
+    if (token.is("pobj")) {
+      int number = numeralAbove(sentence, head);
+      return number >= 0 ? above(sentence, number, steps + 1) : prepositionState(sentence, head);
+    }
+    return token.is("conj", "appos") ? above(sentence, head, steps + 1) : -1;
+  }
+
+  /** "tens of thousands of people marched": what holds of the number holds of the people. */
+  private static int numeralAbove(Sentence sentence, int prep) {
+    int head = sentence.token(prep).head();
+    boolean number =
+        head >= 0
+            && sentence.token(prep).lemma().equals("of")
+            && sentence.token(head).entity().endsWith("CARDINAL");
+    return number ? head : -1;
   }
 
   /** "are missing", "were on board". */
@@ -83,10 +95,12 @@ final class StateFinder {
     return complement.isEmpty() ? verb : complement.getFirst();
   }
 
+  /** Where something starts from ("rose from 5 to 7 percent") is not how it is now. */
   private static int prepositionState(Sentence sentence, int prep) {
     int head = sentence.token(prep).head();
     boolean holds =
         head >= 0
+            && !sentence.token(prep).lemma().equals("from")
             && (sentence.token(head).isVerb() || sentence.token(head).isNoun())
             && !sentence.token(head).lemma().equals("be");
     return holds ? head : -1;

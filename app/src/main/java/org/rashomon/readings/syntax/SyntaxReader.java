@@ -32,7 +32,7 @@ public final class SyntaxReader implements AutoCloseable {
     ReaderModel.Labels labels = model.read(forms);
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
-      String tag = mended(labels.tags().get(i), labels.relations().get(i));
+      String tag = Mends.tag(labels, i);
       int head = labels.heads().get(i);
       tokens.add(
           new Token(
@@ -42,15 +42,9 @@ public final class SyntaxReader implements AutoCloseable {
               tag,
               labels.entities().get(i),
               head < 0 ? -1 : head + offset,
-              head < 0 ? "root" : labels.relations().get(i)));
+              head < 0 ? "root" : Mends.relation(labels, i)));
     }
     return tokens;
-  }
-
-  /** "Witness Tove Lund": what stands as part of a compound noun is no verb. */
-  private static String mended(String tag, String relation) {
-    boolean verb = tag.equals("VB") || tag.equals("VBP");
-    return verb && relation.equals("compound") ? "NN" : tag;
   }
 
   private static boolean isWord(String form) {

@@ -129,11 +129,11 @@ final class MonthsAndYears implements TimePattern {
       return range;
     }
     boolean labelled = phrase.isLabelled(word, "DATE");
-    boolean counts =
-        phrase.hasTag(word + 1, "NNS") || phrase.is(word + 1, "people", "percent", "%");
+    boolean counted = phrase.is(word + 1, "people", "percent", "%");
+    boolean counts = counted || (phrase.hasTag(word + 1, "NNS") && !labelled);
     boolean priced = phrase.is(word - 1, "$", "£", "€", "#", "no.");
     boolean meant = (phrase.in(from - 1, BEFORE) && year >= 1500) || labelled || from < word;
-    return meant && !priced && (!counts || labelled)
+    return meant && !priced && !counts
         ? Optional.of(
             Found.date(from, word + 1, Integer.toString(year), Granularity.YEAR, Basis.EXPLICIT))
         : Optional.empty();
