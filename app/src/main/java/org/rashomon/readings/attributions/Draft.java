@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.rashomon.readings.Attribution;
+import org.rashomon.readings.quotes.Contents;
 import org.rashomon.text.Span;
 
 /** An attribution while the pieces of its content are gathered. */
@@ -36,7 +37,7 @@ final class Draft {
 
   /** Takes a piece in; those that it touches become one with it. */
   void add(Span piece) {
-    Span all = Pieces.trim(text, piece);
+    Span all = Contents.trim(text, piece);
     if (all.isEmpty() || all.overlaps(cue)) {
       return;
     }
@@ -78,7 +79,7 @@ final class Draft {
   }
 
   private Span trim(Span span) {
-    Span trimmed = Pieces.trim(text, span);
+    Span trimmed = Contents.trim(text, span);
     return trimmed.isEmpty() ? span : trimmed;
   }
 }

@@ -7,8 +7,6 @@ import org.rashomon.text.Span;
 
 /** The stretches of text that the words of one part make. */
 final class Pieces {
-  private static final String OUTER = ",;:.\"'“”‘’-–—";
-
   private Pieces() {}
 
   /** Neighbouring words of a part as one; punctuation alone does not part them. */
@@ -47,23 +45,5 @@ final class Pieces {
 
   static Optional<Span> longest(List<Span> pieces) {
     return pieces.stream().reduce((a, b) -> b.length() > a.length() ? b : a);
-  }
-
-  /** Without white space, marks and a leading "that" at the ends. */
-  static Span trim(String text, Span span) {
-    int start = span.start();
-    int end = span.end();
-    while (start < end && isOuter(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && isOuter(text.charAt(end - 1))) {
-      end--;
-    }
-    boolean that = end - start > 5 && text.regionMatches(true, start, "that ", 0, 5);
-    return that ? trim(text, new Span(start + 5, end)) : new Span(start, end);
-  }
-
-  private static boolean isOuter(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || OUTER.indexOf(c) >= 0;
   }
 }

@@ -4,7 +4,7 @@ import org.rashomon.readings.Sentence;
 import org.rashomon.text.Span;
 
 /** Cuts what is said down to its own words. */
-final class Contents {
+public final class Contents {
   private static final String OUTER = ",;:.\"'“”‘’-–—";
 
   private Contents() {}
@@ -25,7 +25,7 @@ final class Contents {
   }
 
   /** Without white space, marks and a leading "that" at the ends. */
-  static Span trim(String text, Span span) {
+  public static Span trim(String text, Span span) {
     int start = span.start();
     int end = span.end();
     while (start < end && isOuter(text.charAt(start))) {

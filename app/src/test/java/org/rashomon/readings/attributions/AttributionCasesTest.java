@@ -47,7 +47,7 @@ class AttributionCasesTest {
   }
 
   @Test
-  void readsManyParagraphsOfOpenQuotationsInTimeThatGrowsWithThem() {
+  void findsNoMoreThanTwoInEachOfManyOpenQuotations() {
     String text = "“We will go on, the mayor said.\n\n".repeat(2_000);
     assertTrue(find(text.strip()).size() <= 4_000);
   }

@@ -21,13 +21,13 @@ import org.rashomon.readings.Quotation;
 import org.rashomon.readings.Reading;
 import org.rashomon.readings.Sentence;
 import org.rashomon.readings.TimeExpression;
+import org.rashomon.readings.attributions.AttributionFinder;
 import org.rashomon.readings.blocks.BlockReader;
 import org.rashomon.readings.blocks.SentenceReader;
 import org.rashomon.readings.claims.ClaimReader;
 import org.rashomon.readings.figures.FigureReader;
 import org.rashomon.readings.names.NameReader;
 import org.rashomon.readings.names.RoleReader;
-import org.rashomon.readings.quotes.AttributionReader;
 import org.rashomon.readings.quotes.QuoteReader;
 import org.rashomon.readings.times.TimeReader;
 
@@ -38,6 +38,7 @@ import org.rashomon.readings.times.TimeReader;
  * the memory is the heap of the test run.
  */
 class HostileTextTest {
+  private static final AttributionFinder ATTRIBUTIONS = new AttributionFinder();
   private static final int MEGA = 1_000_000;
   private static final int MUCH = SharedReports.all() ? MEGA : MEGA / 5;
   private static final int PART = 5_000;
@@ -105,7 +106,7 @@ class HostileTextTest {
         times,
         FigureReader.read(sentences, times),
         quotes,
-        new AttributionReader().read(text, sentences, names, quotes),
+        ATTRIBUTIONS.read(text, sentences, names, quotes),
         new RoleReader().read(text, sentences, names),
         ClaimReader.read(sentences));
   }

@@ -19,13 +19,13 @@ import org.rashomon.readings.Quotation;
 import org.rashomon.readings.Reading;
 import org.rashomon.readings.Sentence;
 import org.rashomon.readings.TimeExpression;
+import org.rashomon.readings.attributions.AttributionFinder;
 import org.rashomon.readings.blocks.BlockReader;
 import org.rashomon.readings.blocks.SentenceReader;
 import org.rashomon.readings.claims.ClaimReader;
 import org.rashomon.readings.figures.FigureReader;
 import org.rashomon.readings.names.NameReader;
 import org.rashomon.readings.names.RoleReader;
-import org.rashomon.readings.quotes.AttributionReader;
 import org.rashomon.readings.quotes.QuoteReader;
 import org.rashomon.readings.times.TimeReader;
 
@@ -35,6 +35,7 @@ import org.rashomon.readings.times.TimeReader;
  * by lot, which no model would make.
  */
 class ReaderFuzzTest {
+  private static final AttributionFinder ATTRIBUTIONS = new AttributionFinder();
   private static final String LONGEST = "2m";
 
   @FuzzTest(maxDuration = LONGEST)
@@ -171,7 +172,7 @@ class ReaderFuzzTest {
               List.of(),
               List.of(),
               quotes(),
-              new AttributionReader().read(text, sentences, names(), quotes()),
+              ATTRIBUTIONS.read(text, sentences, names(), quotes()),
               List.of(),
               List.of()));
     }
