@@ -33,11 +33,17 @@ final class Facts {
   private static final double SAME_SENTENCES = 0.6;
 
   private final Alignment alignment;
-  private final FactPair pair;
+  private final float[][] same;
 
   private Facts(Alignment alignment, FactPair pair) {
     this.alignment = alignment;
-    this.pair = pair;
+    this.same = new float[alignment.units().size()][];
+    for (int a = 0; a < same.length; a++) {
+      same[a] = new float[a];
+      for (int b = 0; b < a; b++) {
+        same[a][b] = same(pair, b, a);
+      }
+    }
   }
 
   /** Each fact's passages, at most one a sentence, in the order of the reports. */
@@ -46,12 +52,16 @@ final class Facts {
   }
 
   /** The probability that two clauses state one fact; within a report only nearness tells. */
-  private float same(int a, int b) {
+  private float same(FactPair pair, int a, int b) {
     float near = alignment.similarity(a, b);
     if (alignment.units().get(a).report() == alignment.units().get(b).report()) {
       return near * SAME_FACT / SAID_TWICE;
     }
     return near < FactPairs.FAR ? 0 : (float) MODEL.of(pair.features(a, b));
+  }
+
+  private float same(int a, int b) {
+    return a > b ? same[a][b] : same[b][a];
   }
 
   private List<List<Passage>> facts() {

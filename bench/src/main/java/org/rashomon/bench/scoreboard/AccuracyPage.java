@@ -76,8 +76,12 @@ final class AccuracyPage {
       entry of the gold. It fell for a trap when that entry is one of precision or scope, and is
       unfounded when the gold knows nothing of it. Coverage counts the reports that are brought
       together, of those that carry a fact or a quotation. The measures are those of the gold's own
-      `score.py`. The column "word overlap" is a baseline: sentences are paired by the words they
-      share, and any number, day or name in which they differ is called a contradiction.""";
+      `score.py`, but for the agreement purity, which is ours: of the pairs of passages that stand in
+      one statement and both lie on facts of the gold, the share that lie on the same. The column
+      "word overlap" is a baseline: sentences are paired by the words they share, and any number,
+      day or name in which they differ is called a contradiction.
+
+      How well each reader reads stands on a page of its own in [accuracy](accuracy).""";
 
   private static final String HALVES =
       """
