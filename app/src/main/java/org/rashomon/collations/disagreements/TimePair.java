@@ -1,6 +1,7 @@
 package org.rashomon.collations.disagreements;
 
 import java.util.Set;
+import org.rashomon.collations.Clock;
 import org.rashomon.readings.TimeExpression;
 import org.rashomon.readings.TimeExpression.Basis;
 import org.rashomon.readings.TimeExpression.Granularity;

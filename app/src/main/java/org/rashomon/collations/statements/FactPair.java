@@ -42,6 +42,11 @@ final class FactPair {
     alignment.units().forEach(unit -> facts.add(UnitFacts.of(unit, witnesses, cast)));
   }
 
+  /** Whether the two exclude each other. */
+  boolean excluded(int a, int b) {
+    return Exclusion.between(facts.get(a), facts.get(b));
+  }
+
   double[] features(int a, int b) {
     Unit one = alignment.units().get(a);
     Unit other = alignment.units().get(b);

@@ -21,7 +21,10 @@ final class Facts {
    * From which probability two clauses are one fact. Below a half: the gold quotes whole sentences,
    * so many of its pairs of clauses are not alike and the probabilities are low.
    */
-  private static final float SAME_FACT = 0.2f;
+  private static final float SAME_FACT = 0.3f;
+
+  /** So low that no mean with it is high enough. */
+  private static final float NEVER = -1e6f;
 
   /** How near two clauses of one report must be to count as said twice. */
   private static final float SAID_TWICE = 0.6f;
@@ -54,6 +57,9 @@ final class Facts {
   /** The probability that two clauses state one fact; within a report only nearness tells. */
   private float same(FactPair pair, int a, int b) {
     float near = alignment.similarity(a, b);
+    if (near >= FactPairs.FAR && pair.excluded(a, b)) {
+      return NEVER;
+    }
     if (alignment.units().get(a).report() == alignment.units().get(b).report()) {
       return near * SAME_FACT / SAID_TWICE;
     }

@@ -123,6 +123,21 @@ class SmallStoriesTest {
   }
 
   @Test
+  void callsACountThatIsOpenToMoreAnUpdateOnTheSameDay() {
+    String first = fire("Monday", "at least 25", "60", "Ada Lind", "cancelled");
+    String more = retold("Monday", "31", "Ada Lind", "cancelled");
+    assertEquals(List.of("NUMBER: 31 / at least 25"), updates(sameDay(first, more)));
+  }
+
+  @Test
+  void callsALowerCountOfALaterDayAContradiction() {
+    List<String> days = List.of("2021-05-04", "2021-05-06");
+    String first = fire("Monday", "at least 31", "60", "Ada Lind", "cancelled");
+    String less = retold("Monday", "25", "Ada Lind", "cancelled");
+    assertEquals(List.of("NUMBER: 25 / at least 31"), contradictions(onDays(days, first, less)));
+  }
+
+  @Test
   void findsADifferenceAmongThree() {
     assertEquals(
         List.of("NUMBER: 25 / 27"),

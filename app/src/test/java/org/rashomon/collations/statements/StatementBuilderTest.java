@@ -8,6 +8,8 @@ import static org.rashomon.Stories.sameDay;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rashomon.collations.Collation;
 import org.rashomon.collations.Statement;
 import org.rashomon.collations.Statement.Verdict;
@@ -55,6 +57,26 @@ class StatementBuilderTest {
     Statement disputed = about(collation, "injured");
     assertEquals(Verdict.DISPUTED, disputed.verdict());
     assertEquals(List.of(collation.disagreements().getFirst().id()), disputed.disagreements());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "No oil leaked from the ferry into the harbour.|Oil leaked from the ferry into the harbour.",
+        "The ferry was towed to Norby on Monday.|The ferry was towed to Grimsoy on Monday.",
+        "The fire on the ferry was out at 4:30 a.m.|The fire on the ferry was out at 5:15 a.m."
+      })
+  void whatExcludesEachOtherIsNeverAgreed(String one, String other) {
+    String story = "Ferry sinks off Hallervik\n\nThe old ferry sank near the coast on Monday. ";
+    for (Statement each : collate(sameDay(story + one, story + other)).statements()) {
+      boolean both = holds(each, one) && holds(each, other);
+      assertFalse(both && each.verdict() == Verdict.AGREED, each.toString());
+    }
+  }
+
+  private static boolean holds(Statement statement, String sentence) {
+    return statement.evidence().stream().anyMatch(e -> sentence.contains(e.quote()));
   }
 
   @Test

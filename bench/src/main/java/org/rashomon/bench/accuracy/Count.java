@@ -23,6 +23,8 @@ public enum Count {
   /** Pairs of passages in one statement that both lie on facts of the gold. */
   TOGETHER,
   TOGETHER_RIGHT,
+  /** Statements called agreed that lie on two sides of a contradiction of the gold. */
+  FALSELY_AGREED,
   QUOTE_SOURCES,
   QUOTE_SOURCES_FOUND,
   COPY_PAIRS,

@@ -12,6 +12,7 @@ import org.rashomon.bench.gold.Event;
 import org.rashomon.bench.gold.Gold;
 import org.rashomon.collations.Disagreement;
 import org.rashomon.collations.Evidence;
+import org.rashomon.collations.Statement;
 
 /** Which of the reported disagreements are right, and which of the gold's were found. */
 final class DisagreementScore {
@@ -69,6 +70,20 @@ final class DisagreementScore {
       tally.add(Count.WEIGHT_FOUND, isFound ? gold.salience() : 0);
     }
     return all;
+  }
+
+  /** Counts the agreed statements that lie on two values of one contradiction. */
+  void agreed(List<Statement> statements, Located places) {
+    for (Statement statement : statements) {
+      List<List<Place>> told =
+          statement.evidence().stream().map(e -> places.ofAll(List.of(e))).toList();
+      boolean isFalse =
+          statement.verdict() == Statement.Verdict.AGREED
+              && entries.stream()
+                  .filter(e -> e.gold().type() == Disagreement.Type.CONTRADICTION)
+                  .anyMatch(e -> matches(told, e.variants()));
+      tally.add(Count.FALSELY_AGREED, isFalse ? 1 : 0);
+    }
   }
 
   private Judged judge(Disagreement reported, List<List<Place>> variants) {

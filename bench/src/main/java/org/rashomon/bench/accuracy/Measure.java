@@ -29,6 +29,8 @@ public record Measure(String words, boolean whole, Function<Tally, Optional<Doub
       ratio("agreement coverage", Count.AGREEMENT_SOURCES_FOUND, Count.AGREEMENT_SOURCES);
   public static final Measure AGREEMENT_PURITY =
       ratio("agreement purity", Count.TOGETHER_RIGHT, Count.TOGETHER);
+  public static final Measure FALSELY_AGREED =
+      number("contradictions told as agreed", Count.FALSELY_AGREED);
   public static final Measure QUOTE_COVERAGE =
       ratio("quote coverage", Count.QUOTE_SOURCES_FOUND, Count.QUOTE_SOURCES);
   public static final Measure COPY_PRECISION =
@@ -55,6 +57,7 @@ public record Measure(String words, boolean whole, Function<Tally, Optional<Doub
           TRAPS,
           AGREEMENT_COVERAGE,
           AGREEMENT_PURITY,
+          FALSELY_AGREED,
           QUOTE_COVERAGE,
           COPY_PRECISION,
           COPY_RECALL,

@@ -31,6 +31,9 @@ public final class Scorer {
     DisagreementScore disagreements = new DisagreementScore(event, located, tally);
     List<Judged> reported = disagreements.judge(collation.disagreements());
     List<Sought> sought = disagreements.sought();
+    // Located anew: what is counted as inexact is counted as score.py does.
+    Located again = new Located(collation.articles(), event.texts());
+    disagreements.agreed(collation.statements(), again);
     coverage();
     CopyScore.count(event.gold().copies(), collation.origins(), tally);
     brief();

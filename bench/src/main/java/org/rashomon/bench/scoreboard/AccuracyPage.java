@@ -77,7 +77,9 @@ final class AccuracyPage {
       unfounded when the gold knows nothing of it. Coverage counts the reports that are brought
       together, of those that carry a fact or a quotation. The measures are those of the gold's own
       `score.py`, but for the agreement purity, which is ours: of the pairs of passages that stand in
-      one statement and both lie on facts of the gold, the share that lie on the same. The column
+      one statement and both lie on facts of the gold, the share that lie on the same; and for the
+      contradictions told as agreed, statements called agreed whose passages lie on two values of a
+      contradiction. The column
       "word overlap" is a baseline: sentences are paired by the words they share, and any number,
       day or name in which they differ is called a contradiction.
 

@@ -12,8 +12,11 @@ import org.rashomon.bench.gold.Event;
 import org.rashomon.bench.gold.Events;
 import org.rashomon.bench.gold.Gold;
 import org.rashomon.collations.BriefSentence;
+import org.rashomon.collations.Collation;
 import org.rashomon.collations.Disagreement;
 import org.rashomon.collations.Disagreement.Kind;
+import org.rashomon.collations.Evidence;
+import org.rashomon.collations.Statement;
 
 class ScorerTest {
   private static final Event FIRE =
@@ -94,6 +97,58 @@ class ScorerTest {
     Tally tally = score(List.of(), brief).tally();
     assertEquals(4, tally.of(Count.BRIEF_SENTENCES));
     assertEquals(1, tally.of(Count.BRIEF_SUPPORTED));
+  }
+
+  @Test
+  void seesAContradictionThatIsToldAsAgreed() {
+    Gold.Difference toll = differences(d -> d.type() == Disagreement.Type.CONTRADICTION).getFirst();
+    List<Evidence> both =
+        toll.variants().stream()
+            .map(v -> Collations.evidence(FIRE, v.evidence().getFirst()))
+            .toList();
+    assertEquals(1, told(Statement.Verdict.AGREED, both).of(Count.FALSELY_AGREED));
+    assertEquals(0, told(Statement.Verdict.DISPUTED, both).of(Count.FALSELY_AGREED));
+    assertEquals(0, told(Statement.Verdict.AGREED, both.subList(0, 1)).of(Count.FALSELY_AGREED));
+  }
+
+  @Test
+  void statementsArePureWhereTheirPassagesLieOnOneFact() {
+    List<Gold.Fact> facts = FIRE.gold().agreements();
+    Evidence one = Collations.evidence(FIRE, facts.getFirst().evidence().getFirst());
+    Evidence same = other(facts.getFirst(), one.article());
+    Evidence apart = other(facts.getLast(), one.article());
+    Tally pure = told(Statement.Verdict.AGREED, List.of(one, same));
+    assertEquals(pure.of(Count.TOGETHER), pure.of(Count.TOGETHER_RIGHT));
+    Tally mixed = told(Statement.Verdict.AGREED, List.of(one, apart));
+    assertEquals(1, mixed.of(Count.TOGETHER));
+    assertEquals(0, mixed.of(Count.TOGETHER_RIGHT));
+  }
+
+  private static Evidence other(Gold.Fact fact, String article) {
+    return fact.evidence().stream()
+        .filter(passage -> !passage.article().equals(article))
+        .map(passage -> Collations.evidence(FIRE, passage))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The tally of a collation with one statement and nothing else. */
+  private static Tally told(Statement.Verdict verdict, List<Evidence> evidence) {
+    Statement statement =
+        new Statement("s", "s", verdict, 0.5, List.of(), List.of(), List.of(), evidence);
+    Collation all = Collations.of(FIRE, List.of(), List.of());
+    Collation one =
+        new Collation(
+            all.title(),
+            all.articles(),
+            all.origins(),
+            List.of(),
+            List.of(statement),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    return Scorer.score(FIRE, one).tally();
   }
 
   private static BriefSentence sentence(String text, Gold.Passage cited) {

@@ -1,9 +1,9 @@
-package org.rashomon.collations.disagreements;
+package org.rashomon.collations;
 
 import java.util.OptionalInt;
 
 /** Times of day, compared without their dates. */
-final class Clock {
+public final class Clock {
   private static final int EXACT = 4;
   private static final int ABOUT = 10;
   private static final int ROUND = 25;
@@ -11,7 +11,7 @@ final class Clock {
   private Clock() {}
 
   /** Whether two can be the same time, one rounded to the quarter of an hour or said loosely. */
-  static boolean compatible(String a, String b) {
+  public static boolean compatible(String a, String b) {
     OptionalInt x = minutes(a);
     OptionalInt y = minutes(b);
     if (x.isEmpty() || y.isEmpty()) {

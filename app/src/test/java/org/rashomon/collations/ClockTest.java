@@ -1,4 +1,4 @@
-package org.rashomon.collations.disagreements;
+package org.rashomon.collations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
