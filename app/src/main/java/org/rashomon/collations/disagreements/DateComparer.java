@@ -4,34 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rashomon.collations.Disagreement.Kind;
+import org.rashomon.collations.Logistic;
 import org.rashomon.collations.Witnesses;
 import org.rashomon.collations.alignment.Alignment;
 import org.rashomon.collations.alignment.Clusters;
-import org.rashomon.readings.TimeExpression.Basis;
 
 /** Compares the dates and times that reports give to one event. */
 final class DateComparer {
-  private static final float SAME_EVENT = 0.5f;
+  private static final float SAME_EVENT = 0.3f;
 
-  /** Two predicates that differ need nearer clauses. */
-  private static final double OTHER_EVENT = 0.12;
+  private static final Logistic MODEL =
+      Logistic.load(TimedPairs.class, TimedPairs.RESOURCE, TimePair.FEATURES);
 
   private final Witnesses witnesses;
   private final List<Value<Anchored>> values = new ArrayList<>();
   private final ValueContext<Anchored> context;
 
-  DateComparer(Witnesses witnesses, Alignment alignment) {
+  DateComparer(Witnesses witnesses, Alignment alignment, Scenes scenes) {
     this.witnesses = witnesses;
     List<List<Value<Anchored>>> byReport = new ArrayList<>();
     for (int report = 0; report < witnesses.size(); report++) {
-      byReport.add(TimeValues.of(witnesses, alignment, report));
+      byReport.add(TimeValues.of(witnesses, alignment, scenes, report));
     }
     byReport.forEach(values::addAll);
     this.context = new ValueContext<>(byReport, alignment, TimePair::same);
   }
 
-  static List<Finding> compare(Witnesses witnesses, Alignment alignment) {
-    return new DateComparer(witnesses, alignment).compare();
+  static List<Finding> compare(Witnesses witnesses, Alignment alignment, Scenes scenes) {
+    return new DateComparer(witnesses, alignment, scenes).compare();
   }
 
   List<Value<Anchored>> values() {
@@ -42,18 +42,12 @@ final class DateComparer {
     return context;
   }
 
-  double score(Value<Anchored> a, Value<Anchored> b) {
-    if (!Anchors.comparable(a, b, witnesses)) {
-      return 0;
-    }
-    double score = TimePair.score(a, b, context);
-    if (TimePair.sameEvent(a.measure(), b.measure())) {
-      return score;
-    }
-    boolean full =
-        a.measure().time().basis() == Basis.EXPLICIT
-            && b.measure().time().basis() == Basis.EXPLICIT;
-    return full ? score - OTHER_EVENT : 0;
+  boolean comparable(Value<Anchored> a, Value<Anchored> b) {
+    return TimePair.comparable(a, b) && Anchors.comparable(a, b, witnesses);
+  }
+
+  private double score(Value<Anchored> a, Value<Anchored> b) {
+    return comparable(a, b) ? MODEL.of(TimePair.features(a, b, context)) : 0;
   }
 
   private List<Finding> compare() {

@@ -19,8 +19,9 @@ public final class DisagreementCollator {
 
   /** The disagreements of a story: contradictions first, then updates, then notes. */
   public static List<Disagreement> collate(Witnesses witnesses, Alignment alignment, Cast cast) {
-    List<Finding> findings = new ArrayList<>(NumberComparer.compare(witnesses, alignment));
-    findings.addAll(DateComparer.compare(witnesses, alignment));
+    Scenes scenes = new Scenes(witnesses, alignment, cast);
+    List<Finding> findings = new ArrayList<>(NumberComparer.compare(witnesses, alignment, scenes));
+    findings.addAll(DateComparer.compare(witnesses, alignment, scenes));
     findings.addAll(StatusComparer.compare(witnesses, alignment));
     findings.addAll(UnknownComparer.compare(witnesses, alignment));
     findings.addAll(SpellingComparer.compare(witnesses, cast));

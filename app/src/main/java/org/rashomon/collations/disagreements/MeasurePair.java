@@ -33,7 +33,16 @@ final class MeasurePair {
           "bothKnown",
           "height",
           "sameReport",
-          "small");
+          "small",
+          "samePredicate",
+          "actors",
+          "otherActors",
+          "otherPeople",
+          "sameAgent",
+          "otherAgent",
+          "samePatient",
+          "otherPatient",
+          "modifier");
 
   private static final Set<String> PEOPLE =
       Set.of("", "person", "people", "victim", "casualty", "dead");
@@ -113,8 +122,24 @@ final class MeasurePair {
       context.bothKnown(a, b),
       context.height(a, b),
       flag(a.report() == b.report()),
-      flag(unit.isEmpty() && Math.max(x.amount().high(), y.amount().high()) <= 3)
+      flag(unit.isEmpty() && Math.max(x.amount().high(), y.amount().high()) <= 3),
+      flag(a.scene().samePredicate(b.scene())),
+      Math.min(2, a.scene().shared(b.scene())),
+      flag(a.scene().isOfOthers(b.scene())),
+      flag(a.scene().isOfOtherPeople(b.scene())),
+      flag(Scene.same(a.scene().agent(), b.scene().agent()) > 0),
+      flag(Scene.same(a.scene().agent(), b.scene().agent()) < 0),
+      flag(Scene.same(a.scene().patient(), b.scene().patient()) > 0),
+      flag(Scene.same(a.scene().patient(), b.scene().patient()) < 0),
+      flag(isModifier(a) || isModifier(b))
     };
+  }
+
+  /**
+   * "a 42-yard run", "the six-page memo": a figure that tells one thing from others of its kind.
+   */
+  private static boolean isModifier(Value<Figure> value) {
+    return value.shown().contains("-") && !value.measure().amount().unit().equals("years old");
   }
 
   private static boolean isPhysical(String unit) {

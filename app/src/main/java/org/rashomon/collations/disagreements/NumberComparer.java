@@ -27,18 +27,18 @@ final class NumberComparer {
   private final List<Value<Figure>> values = new ArrayList<>();
   private final ValueContext<Figure> context;
 
-  NumberComparer(Witnesses witnesses, Alignment alignment) {
+  NumberComparer(Witnesses witnesses, Alignment alignment, Scenes scenes) {
     this.witnesses = witnesses;
     List<List<Value<Figure>>> byReport = new ArrayList<>();
     for (int report = 0; report < witnesses.size(); report++) {
-      byReport.add(values(report, alignment));
+      byReport.add(values(report, alignment, scenes));
     }
     byReport.forEach(values::addAll);
     this.context = new ValueContext<>(byReport, alignment, NumberComparer::compatible);
   }
 
-  static List<Finding> compare(Witnesses witnesses, Alignment alignment) {
-    return new NumberComparer(witnesses, alignment).compare();
+  static List<Finding> compare(Witnesses witnesses, Alignment alignment, Scenes scenes) {
+    return new NumberComparer(witnesses, alignment, scenes).compare();
   }
 
   private static boolean compatible(Figure a, Figure b) {
@@ -76,7 +76,7 @@ final class NumberComparer {
     return findings;
   }
 
-  private List<Value<Figure>> values(int report, Alignment alignment) {
+  private List<Value<Figure>> values(int report, Alignment alignment, Scenes scenes) {
     List<Value<Figure>> found = new ArrayList<>();
     for (Figure figure : witnesses.reading(report).figures()) {
       Sentence sentence = witnesses.reading(report).sentences().get(figure.sentence());
@@ -86,7 +86,14 @@ final class NumberComparer {
           .ifPresent(
               unit ->
                   found.add(
-                      new Value<>(report, sentence, unit.id(), figure.phrase(), shown, figure)));
+                      new Value<>(
+                          report,
+                          sentence,
+                          unit.id(),
+                          figure.phrase(),
+                          shown,
+                          figure,
+                          scenes.of(report, sentence, unit.id(), figure.token()))));
     }
     return found;
   }

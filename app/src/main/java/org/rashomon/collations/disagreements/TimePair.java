@@ -1,6 +1,10 @@
 package org.rashomon.collations.disagreements;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rashomon.collations.Clock;
 import org.rashomon.readings.TimeExpression;
 import org.rashomon.readings.TimeExpression.Basis;
@@ -12,12 +16,32 @@ import org.rashomon.readings.times.EdtfRange;
  * report that gives both times tells two events apart.
  */
 final class TimePair {
-  private static final double SAME_PREDICATE = 0.2;
-  private static final double OTHER_PREDICATE = -0.1;
-  private static final double DIRECT = 0.1;
-  private static final double SAME_GRAIN = 0.1;
-  private static final double SAME_REPORT = -0.2;
-  private static final double KNOWN = -0.15;
+  /** The features in order, as the weights name them. */
+  static final List<String> FEATURES =
+      List.of(
+          "clause",
+          "sentence",
+          "terms",
+          "sameEvent",
+          "direct",
+          "sameGrain",
+          "sameReport",
+          "bothKnown",
+          "height",
+          "clock",
+          "weekdays",
+          "years",
+          "apart",
+          "actors",
+          "otherActors",
+          "otherPeople",
+          "sameAgent",
+          "otherAgent",
+          "samePatient",
+          "otherPatient");
+
+  private static final int MINUTES = 24 * 60;
+  private static final double SCALE = 10;
   private static final Set<String> SAYING =
       Set.of(
           "say",
@@ -39,6 +63,8 @@ final class TimePair {
           "think",
           "quote");
 
+  private static final Pattern ZONE = Pattern.compile("(?!AM|PM)[A-Z]{2,4}");
+
   private TimePair() {}
 
   /** Whether the two can be compared at all: of one sort, and said precisely enough. */
@@ -49,6 +75,7 @@ final class TimePair {
     boolean now = isNow(x) && isNow(y);
     boolean said = SAYING.contains(a.measure().event()) || SAYING.contains(b.measure().event());
     return clock
+        && zone(a).equals(zone(b))
         && !now
         && !said
         && !(a.report() == b.report() && a.sentence().index() == b.sentence().index());
@@ -57,6 +84,13 @@ final class TimePair {
   /** "today", "on the night": the day of the report itself. */
   private static boolean isNow(TimeExpression time) {
     return time.basis() == Basis.RELATIVE && time.granularity().compareTo(Granularity.DAY) >= 0;
+  }
+
+  /** The name of a zone that a time of day is given in; empty for the place's own. */
+  private static String zone(Value<Anchored> value) {
+    String[] words = value.shown().split("[ ()]+");
+    String last = words[words.length - 1];
+    return ZONE.matcher(last).matches() ? last : "";
   }
 
   static boolean isClock(TimeExpression time) {
@@ -86,20 +120,49 @@ final class TimePair {
         .orElse(time.edtf());
   }
 
-  /** From about 0 to 1; 0 when they are times of different things. */
-  static double score(Value<Anchored> a, Value<Anchored> b, ValueContext<Anchored> context) {
-    double known = context.bothKnown(a, b);
-    if (!comparable(a, b) || known > 1) {
-      return 0;
-    }
+  static double[] features(Value<Anchored> a, Value<Anchored> b, ValueContext<Anchored> context) {
     Anchored x = a.measure();
     Anchored y = b.measure();
-    double score = context.sentence(a, b) + (sameEvent(x, y) ? SAME_PREDICATE : OTHER_PREDICATE);
-    score += x.direct() && y.direct() ? DIRECT : 0;
-    score += x.time().granularity() == y.time().granularity() ? SAME_GRAIN : 0;
-    score += a.report() == b.report() ? SAME_REPORT : 0;
-    score += known * KNOWN;
-    return Math.max(0, Math.min(1, score));
+    Scene s = a.scene();
+    Scene t = b.scene();
+    return new double[] {
+      context.clause(a, b),
+      context.sentence(a, b),
+      context.terms(a, b),
+      flag(sameEvent(x, y)),
+      flag(x.direct() && y.direct()),
+      flag(x.time().granularity() == y.time().granularity()),
+      flag(a.report() == b.report()),
+      context.bothKnown(a, b),
+      context.height(a, b),
+      flag(isClock(x.time())),
+      flag(x.time().basis() == Basis.WEEKDAY && y.time().basis() == Basis.WEEKDAY),
+      flag(x.time().granularity().compareTo(Granularity.MONTH) < 0),
+      apart(x.time(), y.time()),
+      Math.min(2, s.shared(t)),
+      flag(s.isOfOthers(t)),
+      flag(s.isOfOtherPeople(t)),
+      flag(Scene.same(s.agent(), t.agent()) > 0),
+      flag(Scene.same(s.agent(), t.agent()) < 0),
+      flag(Scene.same(s.patient(), t.patient()) > 0),
+      flag(Scene.same(s.patient(), t.patient()) < 0)
+    };
+  }
+
+  private static double flag(boolean holds) {
+    return holds ? 1 : 0;
+  }
+
+  /** How far apart two times are, from 0, by the logarithm of days, or of minutes of the day. */
+  private static double apart(TimeExpression x, TimeExpression y) {
+    Optional<EdtfRange> one = EdtfRange.of(x.edtf());
+    Optional<EdtfRange> other = EdtfRange.of(y.edtf());
+    if (one.isEmpty() || other.isEmpty()) {
+      return 0;
+    }
+    Duration gap = Duration.between(one.get().earliest(), other.get().earliest()).abs();
+    double minutes = isClock(x) ? gap.toMinutes() % MINUTES : gap.toDays();
+    return StrictMath.log1p(minutes) / SCALE;
   }
 
   /** The same predicate, or a verb and its noun ("appear", "make an appearance"). */

@@ -18,7 +18,8 @@ final class TimeValues {
 
   private TimeValues() {}
 
-  static List<Value<Anchored>> of(Witnesses witnesses, Alignment alignment, int report) {
+  static List<Value<Anchored>> of(
+      Witnesses witnesses, Alignment alignment, Scenes scenes, int report) {
     List<Value<Anchored>> found = new ArrayList<>();
     for (TimeExpression time : witnesses.reading(report).times()) {
       boolean date = time.kind() == Kind.DATE || time.kind() == Kind.TIME;
@@ -37,7 +38,8 @@ final class TimeValues {
                             unit.id(),
                             evidence(sentence, event, time.span()),
                             witnesses.text(report, time.span()).replaceAll("\\s+", " "),
-                            anchored(sentence, time, event))));
+                            anchored(sentence, time, event),
+                            scenes.of(report, sentence, unit.id(), time.token()))));
       }
     }
     return found;

@@ -28,7 +28,12 @@ public final class Engine implements AutoCloseable {
 
   /** The reports of some files, read and laid side by side. */
   public Aligned align(List<Path> files) {
-    return collator.align(articles(files));
+    return alignArticles(articles(files));
+  }
+
+  /** Reports, read and laid side by side. */
+  public Aligned alignArticles(List<Article> articles) {
+    return collator.align(articles);
   }
 
   @Override

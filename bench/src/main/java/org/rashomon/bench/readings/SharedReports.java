@@ -39,9 +39,19 @@ public final class SharedReports {
   public static SharedReports beside(Project project) {
     SortedMap<String, Article> byId = new TreeMap<>();
     project.sharedGold().map(Events::in).orElse(List.of()).forEach(event -> gold(event, byId));
-    Path stories = project.root().resolveSibling("shared").resolve("eval/stories");
-    files(stories).forEach(file -> stories(file, byId));
+    add(project.root().resolveSibling("shared").resolve("eval"), byId);
     return new SharedReports(byId);
+  }
+
+  /** Those of the grouping sets in a folder of benchmarks. */
+  public static SharedReports in(Path benchmarks) {
+    SortedMap<String, Article> byId = new TreeMap<>();
+    add(benchmarks, byId);
+    return new SharedReports(byId);
+  }
+
+  private static void add(Path benchmarks, SortedMap<String, Article> byId) {
+    files(benchmarks.resolve("stories")).forEach(file -> stories(file, byId));
   }
 
   /** All of them, by id. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.rashomon.bench.accuracy.Place;
-import org.rashomon.bench.gold.Event;
 import org.rashomon.bench.gold.Gold;
 import org.rashomon.collations.Witnesses;
 import org.rashomon.collations.statements.FactPairs;
@@ -31,8 +30,12 @@ final class FactLabels {
    * The pairs of an event of which a clause at least stands in a fact of the gold: such a fact
    * names every report that states it.
    */
-  static List<Example> of(Event event, Aligned story) {
-    FactLabels labels = new FactLabels(event.gold(), story.witnesses());
+  static List<Example> of(Lesson lesson) {
+    return lesson.gold().map(gold -> of(gold, lesson.story())).orElse(List.of());
+  }
+
+  private static List<Example> of(Gold gold, Aligned story) {
+    FactLabels labels = new FactLabels(gold, story.witnesses());
     List<Example> examples = new ArrayList<>();
     for (FactPairs.Pair pair : FactPairs.of(story.witnesses(), story.alignment(), story.cast())) {
       List<Integer> one = labels.facts(pair.one());

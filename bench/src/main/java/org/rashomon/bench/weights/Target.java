@@ -1,9 +1,10 @@
 package org.rashomon.bench.weights;
 
 import java.util.List;
-import java.util.function.BiFunction;
-import org.rashomon.bench.gold.Event;
+import java.util.function.Function;
 import org.rashomon.collations.disagreements.MeasuredPairs;
+import org.rashomon.collations.disagreements.TimedPairs;
+import org.rashomon.collations.disagreements.ValuePair;
 import org.rashomon.collations.statements.FactPairs;
 import org.rashomon.pipeline.Aligned;
 
@@ -15,7 +16,7 @@ import org.rashomon.pipeline.Aligned;
  * @param resource the name of their file
  * @param features their names in order
  * @param c how much the examples count against small weights
- * @param examples what the gold of an event says of the pairs of its story
+ * @param examples what is known of the pairs of a story
  */
 record Target(
     String question,
@@ -23,7 +24,7 @@ record Target(
     String resource,
     List<String> features,
     double c,
-    BiFunction<Event, Aligned, List<Example>> examples) {
+    Function<Lesson, List<Example>> examples) {
 
   /** Few pairs of figures hold, and they are of a handful of events: weights are to stay small. */
   static final Target MEASURES =
@@ -33,7 +34,17 @@ record Target(
           MeasuredPairs.RESOURCE,
           MeasuredPairs.features(),
           0.3,
-          MeasureLabels::of);
+          lesson -> PairLabels.of(lesson, measured(lesson.story())));
+
+  /** Times given to one event; more of them hold than of figures. */
+  static final Target TIMES =
+      new Target(
+          "whether two times are given to the same event",
+          TimedPairs.class,
+          TimedPairs.RESOURCE,
+          TimedPairs.features(),
+          0.3,
+          lesson -> PairLabels.of(lesson, timed(lesson.story())));
 
   static final Target FACTS =
       new Target(
@@ -44,5 +55,13 @@ record Target(
           0.3,
           FactLabels::of);
 
-  static final List<Target> ALL = List.of(MEASURES, FACTS);
+  static final List<Target> ALL = List.of(MEASURES, TIMES, FACTS);
+
+  private static List<ValuePair> measured(Aligned story) {
+    return MeasuredPairs.of(story.witnesses(), story.alignment(), story.cast());
+  }
+
+  private static List<ValuePair> timed(Aligned story) {
+    return TimedPairs.of(story.witnesses(), story.alignment(), story.cast());
+  }
 }

@@ -5,14 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.rashomon.bench.Project;
 import org.rashomon.bench.accuracy.Measure;
 import org.rashomon.bench.engine.Engine;
 import org.rashomon.bench.gold.Event;
 import org.rashomon.bench.gold.Events;
+import org.rashomon.bench.readings.SharedReports;
 import org.rashomon.pipeline.Aligned;
 
 /** Learns from the work half of the shared gold the weights by which the program decides. */
@@ -36,23 +36,28 @@ public final class Weights {
    *     learnt from the others
    */
   public List<String> learn(Path gold) {
-    Map<Event, Aligned> stories = new LinkedHashMap<>();
-    Events.toWorkOn(gold).forEach(event -> stories.put(event, engine.align(event.files())));
+    List<Lesson> lessons = new ArrayList<>();
+    for (Event event : Events.toWorkOn(gold)) {
+      Aligned story = engine.align(event.files());
+      lessons.add(new Lesson(event.name(), story, Optional.of(event.gold()), List.of()));
+    }
+    lessons.addAll(ReadStories.of(SharedReports.in(gold.resolveSibling("eval")), engine));
     List<String> lines = new ArrayList<>();
-    Target.ALL.forEach(target -> learn(target, stories, lines));
+    Target.ALL.forEach(target -> learn(target, lessons, lines));
     return lines;
   }
 
-  private void learn(Target target, Map<Event, Aligned> stories, List<String> lines) {
+  private void learn(Target target, List<Lesson> lessons, List<String> lines) {
     lines.add("Learning " + target.question() + ":");
     List<List<Example>> events = new ArrayList<>();
-    stories.forEach(
-        (event, story) -> {
-          List<Example> examples = target.examples().apply(event, story);
-          long same = examples.stream().filter(Example::holds).count();
-          lines.add(event.name() + ": " + examples.size() + " pairs, " + same + " hold");
-          events.add(examples);
-        });
+    for (Lesson lesson : lessons) {
+      List<Example> examples = target.examples().apply(lesson);
+      if (!examples.isEmpty()) {
+        long same = examples.stream().filter(Example::holds).count();
+        lines.add(lesson.name() + ": " + examples.size() + " pairs, " + same + " hold");
+        events.add(examples);
+      }
+    }
     Path file = project.resource(target.home(), target.resource());
     List<Example> all = events.stream().flatMap(List::stream).toList();
     write(file, page(target, Fit.of(all, target.c())));

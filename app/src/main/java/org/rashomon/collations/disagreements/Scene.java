@@ -1,0 +1,61 @@
+package org.rashomon.collations.disagreements;
+
+import java.util.Collections;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/**
+ * What happens around a value, and who takes part.
+ *
+ * @param predicate lemma of the nearest predicate above the value, or empty
+ * @param agent who does it: the number of a person or body, else the noun; empty when unsaid
+ * @param patient whom it is done to, as above
+ * @param cast numbers of those named or meant in the clause
+ * @param people numbers of those of them that are persons
+ */
+record Scene(
+    String predicate,
+    String agent,
+    String patient,
+    NavigableSet<Integer> cast,
+    NavigableSet<Integer> people) {
+
+  /** Nothing is known. */
+  static final Scene NONE = new Scene("", "", "", new TreeSet<>(), new TreeSet<>());
+
+  Scene {
+    cast = Collections.unmodifiableNavigableSet(new TreeSet<>(cast));
+    people = Collections.unmodifiableNavigableSet(new TreeSet<>(people));
+  }
+
+  /** How many of those in the one are in the other. */
+  long shared(Scene other) {
+    return cast.stream().filter(other.cast::contains).count();
+  }
+
+  /** Whether both have somebody, and nobody is in both. */
+  boolean isOfOthers(Scene other) {
+    return !cast.isEmpty() && !other.cast.isEmpty() && shared(other) == 0;
+  }
+
+  boolean isOfOtherPeople(Scene other) {
+    return !people.isEmpty()
+        && !other.people.isEmpty()
+        && people.stream().noneMatch(other.people::contains);
+  }
+
+  /** Whether two names of parts are of the same: 1, of two: -1, or not known: 0. */
+  static int same(String part, String other) {
+    if (part.isEmpty() || other.isEmpty()) {
+      return 0;
+    }
+    return part.equals(other) ? 1 : part.startsWith("#") == other.startsWith("#") ? -1 : 0;
+  }
+
+  /** The same word, or one of the same field ("kill", "die"). */
+  boolean samePredicate(Scene other) {
+    return !predicate.isEmpty()
+        && !other.predicate.isEmpty()
+        && Fields.share(predicate, other.predicate);
+  }
+}
