@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rashomon.bench.Project;
 import org.rashomon.bench.engine.Engine;
 import org.rashomon.bench.examinations.Examinations;
+import org.rashomon.bench.lexicons.Lexicons;
 import org.rashomon.bench.readings.FetchedSets;
 import org.rashomon.bench.readings.attribution.Learning;
 import org.rashomon.bench.readings.polnear.PolNear;
@@ -122,6 +123,15 @@ public final class Bench {
               each -> reader.read(each.article()))
           .write(project.root().resolve(Learning.FOLDER));
     }
+    return 0;
+  }
+
+  @Command(
+      name = "lexicons",
+      mixinStandardHelpOptions = true,
+      description = "Makes the word lists of the program's resources from WordNet again.")
+  int lexicons() {
+    lines(Lexicons.write(Path.of("")));
     return 0;
   }
 
