@@ -97,6 +97,9 @@ record PersonName(List<String> parts, String suffix) {
     if (one.length() == 1 || other.length() == 1) {
       return one.charAt(0) == other.charAt(0);
     }
+    if (!together && ShortNames.areOne(one, other)) {
+      return true;
+    }
     return together ? SPELLING.isSlip(one, other) : SPELLING.isVariant(one, other);
   }
 }

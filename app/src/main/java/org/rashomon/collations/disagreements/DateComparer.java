@@ -11,7 +11,9 @@ import org.rashomon.collations.alignment.Clusters;
 
 /** Compares the dates and times that reports give to one event. */
 final class DateComparer {
-  private static final float SAME_EVENT = 0.3f;
+  private static float SAME_EVENT() {
+    return Float.parseFloat(System.getProperty("t.time", "0.13"));
+  }
 
   private static final Logistic MODEL =
       Logistic.load(TimedPairs.class, TimedPairs.RESOURCE, TimePair.FEATURES);
@@ -55,7 +57,7 @@ final class DateComparer {
         Clusters.group(
             values.size(),
             (a, b) -> (float) score(values.get(a), values.get(b)),
-            SAME_EVENT,
+            SAME_EVENT(),
             Clusters.Linkage.NEAREST);
     List<Finding> findings = new ArrayList<>();
     for (List<Integer> group : groups) {

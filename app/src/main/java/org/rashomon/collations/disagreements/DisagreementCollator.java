@@ -22,7 +22,10 @@ public final class DisagreementCollator {
     Scenes scenes = new Scenes(witnesses, alignment, cast);
     List<Finding> findings = new ArrayList<>(NumberComparer.compare(witnesses, alignment, scenes));
     findings.addAll(DateComparer.compare(witnesses, alignment, scenes));
-    findings.addAll(StatusComparer.compare(witnesses, alignment));
+    findings.addAll(
+        StatusComparer.compare(new StateClaims(witnesses, alignment, scenes), alignment));
+    findings.addAll(NamedLater.compare(witnesses, cast));
+    findings.addAll(Answers.compare(witnesses, alignment, cast));
     findings.addAll(UnknownComparer.compare(witnesses, alignment));
     findings.addAll(SpellingComparer.compare(witnesses, cast));
     findings.addAll(OfficeComparer.compare(witnesses, alignment, cast));

@@ -16,7 +16,9 @@ import org.rashomon.readings.Sentence;
 
 /** Compares figures that measure the same thing of the same thing. */
 final class NumberComparer {
-  private static final float SAME_MEASURE = 0.13f;
+  private static float SAME_MEASURE() {
+    return Float.parseFloat(System.getProperty("t.num", "0.13"));
+  }
 
   /** A rank says which one of many is meant: two ranks are mostly of two things. */
   private static final double RANK = 0.5;
@@ -67,7 +69,7 @@ final class NumberComparer {
         Clusters.group(
             values.size(),
             (a, b) -> (float) score(values.get(a), values.get(b)),
-            SAME_MEASURE,
+            SAME_MEASURE(),
             Clusters.Linkage.NEAREST);
     List<Finding> findings = new ArrayList<>();
     for (List<Integer> group : groups) {

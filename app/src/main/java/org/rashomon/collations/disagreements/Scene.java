@@ -1,8 +1,10 @@
 package org.rashomon.collations.disagreements;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.rashomon.readings.Amount;
 
 /**
  * What happens around a value, and who takes part.
@@ -12,20 +14,39 @@ import java.util.TreeSet;
  * @param patient whom it is done to, as above
  * @param cast numbers of those named or meant in the clause
  * @param people numbers of those of them that are persons
+ * @param amounts what is counted or measured in the clause
  */
 record Scene(
     String predicate,
     String agent,
     String patient,
     NavigableSet<Integer> cast,
-    NavigableSet<Integer> people) {
+    NavigableSet<Integer> people,
+    List<Amount> amounts) {
 
   /** Nothing is known. */
-  static final Scene NONE = new Scene("", "", "", new TreeSet<>(), new TreeSet<>());
+  static final Scene NONE = 
+      new Scene("", "", "", new TreeSet<>(), new TreeSet<>(), List.of());
 
   Scene {
     cast = Collections.unmodifiableNavigableSet(new TreeSet<>(cast));
+    amounts = List.copyOf(amounts);
     people = Collections.unmodifiableNavigableSet(new TreeSet<>(people));
+  }
+
+  /** Whether both give amounts of one unit, and none of them is in both. */
+  boolean isOfOtherAmounts(Scene other) {
+    boolean comparable = false;
+    for (Amount amount : amounts) {
+      for (Amount each : other.amounts) {
+        boolean sameUnit = amount.unit().equals(each.unit());
+        comparable |= sameUnit;
+        if (sameUnit && Rounding.compatible(amount, each)) {
+          return false;
+        }
+      }
+    }
+    return comparable;
   }
 
   /** How many of those in the one are in the other. */

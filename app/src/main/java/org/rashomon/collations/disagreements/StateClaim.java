@@ -1,12 +1,65 @@
 package org.rashomon.collations.disagreements;
 
-import java.util.NavigableSet;
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.readings.statuses.Status;
 
 /**
- * That something is in a state of a pair of opposites.
+ * That something is in a state, does something, or does not.
  *
- * @param side the state
- * @param themes lemmas of what is in it
- * @param past whether it is told as over or done before the report's present
+ * @param status the state, or the predicate where it names none
+ * @param phase how far it has come
+ * @param verb whether it is told by a verb, not by a noun of an event
+ * @param lasting whether it is told of a time up to another ("had not won since 1908", "has not yet
+ *     been named")
+ * @param agents who do it, each as {@link Scene#agent}
+ * @param patients whom it is done to, each as {@link Scene#patient}
+ * @param when EDTF values of the dates in its clause
  */
-record StateClaim(Opposites.Side side, NavigableSet<String> themes, boolean past) {}
+record StateClaim(
+    Status status,
+    Phase phase,
+    boolean verb,
+    boolean lasting,
+    List<String> agents,
+    List<String> patients,
+    List<String> when) {
+
+  /** How far something has come. */
+  enum Phase {
+    PLANNED,
+    UNDER_WAY,
+    DONE
+  }
+
+  StateClaim {
+    agents = List.copyOf(agents);
+    patients = List.copyOf(patients);
+    when = List.copyOf(when);
+  }
+
+  /** Those whom it puts into a state: patients, or agents where there are none. */
+  List<String> holders() {
+    return patients.isEmpty() ? agents : patients;
+  }
+
+  /**
+   * Whom both claims are of, where their parts do not conflict: agents are the same, or one has
+   * none; so with patients; and what has no agent may be of the other's agent ("the bridge
+   * reopened", "police closed the bridge").
+   */
+  Optional<String> common(StateClaim other) {
+    Optional<String> held = first(holders(), other.holders());
+    if (patients.isEmpty() != other.patients.isEmpty()) {
+      return held;
+    }
+    boolean agree =
+        agents.isEmpty() || other.agents.isEmpty() || first(agents, other.agents).isPresent();
+    boolean whole = !patients.isEmpty() || !agents.isEmpty();
+    return agree && whole ? held : Optional.empty();
+  }
+
+  private static Optional<String> first(List<String> some, List<String> others) {
+    return some.stream().filter(others::contains).findFirst();
+  }
+}

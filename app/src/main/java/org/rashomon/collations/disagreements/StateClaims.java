@@ -2,148 +2,170 @@ package org.rashomon.collations.disagreements;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.Set;
 import org.rashomon.collations.Witnesses;
 import org.rashomon.collations.alignment.Alignment;
 import org.rashomon.collations.alignment.Unit;
+import org.rashomon.readings.Attribution.Manner;
 import org.rashomon.readings.Claim;
 import org.rashomon.readings.Claim.Argument;
+import org.rashomon.readings.Claim.Aspect;
 import org.rashomon.readings.Claim.Modality;
 import org.rashomon.readings.Claim.Part;
+import org.rashomon.readings.Claim.Tense;
 import org.rashomon.readings.Sentence;
 import org.rashomon.readings.Token;
+import org.rashomon.readings.statuses.Status;
+import org.rashomon.readings.statuses.StatusReader;
 import org.rashomon.text.Span;
 
-/** Finds in the claims of all reports the states that have opposites. */
+/** Finds in the claims of all reports what holds of whom, and what does not. */
 final class StateClaims {
   private static final int LONGEST = 150;
 
-  /** Prepositions that say where somebody got to or came from: "taken to hospital". */
-  private static final Map<String, String> WAYS =
-      Map.of("to", "in", "into", "in", "in", "in", "at", "in", "from", "from");
+  /** Predicates that say nothing of the world, or nothing by themselves. */
+  private static final Set<String> EMPTY =
+      Set.of(
+          "be", "have", "do", "say", "tell", "know", "think", "believe", "want", "need", "comment",
+          "respond", "seem", "get", "make", "take", "go", "come", "see", "expect", "include");
 
-  private StateClaims() {}
+  /** Verbs of trying and going on: what stands below them is not done yet. */
+  private static final Set<String> EFFORTS =
+      Set.of("focus", "work", "continue", "try", "struggle", "attempt", "keep", "begin", "start");
 
-  static List<Value<StateClaim>> find(Witnesses witnesses, Alignment alignment) {
+  /** Verbs after which what stands below them is as good as done. */
+  private static final Set<String> GRANTS =
+      Set.of("clear", "allow", "permit", "manage", "enable", "able", "force");
+
+  private static final Set<String> LASTING = Set.of("since", "yet", "until", "still");
+
+  private final Witnesses witnesses;
+  private final Alignment alignment;
+  private final Scenes scenes;
+
+  StateClaims(Witnesses witnesses, Alignment alignment, Scenes scenes) {
+    this.witnesses = witnesses;
+    this.alignment = alignment;
+    this.scenes = scenes;
+  }
+
+  /** In the order of the reports and of their texts. */
+  List<Value<StateClaim>> find() {
     List<Value<StateClaim>> found = new ArrayList<>();
     for (int report = 0; report < witnesses.size(); report++) {
       for (Claim claim : witnesses.reading(report).claims()) {
-        add(witnesses, alignment, report, claim, found);
+        add(report, claim, found);
       }
     }
     return found;
   }
 
-  private static void add(
-      Witnesses witnesses,
-      Alignment alignment,
-      int report,
-      Claim claim,
-      List<Value<StateClaim>> found) {
+  private void add(int report, Claim claim, List<Value<StateClaim>> found) {
     Sentence sentence = witnesses.reading(report).sentences().get(claim.sentence());
-    boolean holds = claim.modality() == Modality.ASSERTED && !claim.negated();
-    if (!sentence.kind().states() || !holds) {
+    if (!sentence.kind().states() || isOpen(claim) || isThought(report, sentence, claim)) {
       return;
     }
     Token predicate = sentence.token(claim.predicate());
-    NavigableSet<String> themes = themes(sentence, claim);
-    for (Opposites.Side side : sides(sentence, claim)) {
-      alignment
-          .unitAt(report, sentence, predicate.span())
-          .filter(unit -> !themes.isEmpty())
-          .ifPresent(
-              unit ->
-                  found.add(
-                      value(
-                          witnesses,
-                          report,
-                          sentence,
-                          unit,
-                          claim,
-                          new StateClaim(side, themes, claim.tense() == Claim.Tense.PAST))));
-    }
+    alignment
+        .unitAt(report, sentence, predicate.span())
+        .ifPresent(
+            unit -> {
+              Scene scene = scenes.of(report, sentence, unit.id(), claim);
+              for (Status status : statuses(sentence, claim)) {
+                StateClaim state = state(report, sentence, unit, claim, status);
+                found.add(value(report, sentence, unit, claim, state, scene));
+              }
+            });
   }
 
-  private static Value<StateClaim> value(
-      Witnesses witnesses,
-      int report,
-      Sentence sentence,
-      Unit unit,
-      Claim claim,
-      StateClaim state) {
+  private static boolean isOpen(Claim claim) {
+    return claim.modality() == Modality.POSSIBLE || claim.modality() == Modality.CONDITIONAL;
+  }
+
+  /** Whether it is only thought, asked, denied or left unsaid by somebody. */
+  private boolean isThought(int report, Sentence sentence, Claim claim) {
+    Span predicate = sentence.token(claim.predicate()).span();
+    return witnesses.reading(report).attributions().stream()
+        .filter(each -> each.sentence() == sentence.index() && each.content().contains(predicate))
+        .anyMatch(each -> each.manner() != Manner.SAYS && each.manner() != Manner.OBSERVES);
+  }
+
+  private StateClaim state(int report, Sentence sentence, Unit unit, Claim claim, Status status) {
+    return new StateClaim(
+        status,
+        phase(sentence, claim),
+        sentence.token(claim.predicate()).isVerb(),
+        claim.aspect() == Aspect.PERFECT || isLasting(sentence, claim),
+        scenes.keys(report, sentence, claim, Part.AGENT),
+        scenes.keys(report, sentence, claim, Part.PATIENT),
+        when(report, unit));
+  }
+
+  private static boolean isLasting(Sentence sentence, Claim claim) {
+    return sentence.children(claim.predicate()).stream()
+        .anyMatch(child -> LASTING.contains(sentence.token(child).lemma()));
+  }
+
+  private static StateClaim.Phase phase(Sentence sentence, Claim claim) {
+    Token predicate = sentence.token(claim.predicate());
+    boolean infinitive =
+        sentence.children(claim.predicate(), "aux").stream()
+            .anyMatch(aux -> sentence.token(aux).pos().equals("TO"));
+    boolean tried = predicate.head() >= 0 && isUnder(sentence, predicate.head(), EFFORTS);
+    boolean done = predicate.head() >= 0 && isUnder(sentence, predicate.head(), GRANTS);
+    if (claim.modality() == Modality.PLANNED || claim.tense() == Tense.FUTURE) {
+      return done ? StateClaim.Phase.DONE : StateClaim.Phase.PLANNED;
+    }
+    if (tried && predicate.isVerb()) {
+      return StateClaim.Phase.UNDER_WAY;
+    }
+    return infinitive && !done ? StateClaim.Phase.PLANNED : StateClaim.Phase.DONE;
+  }
+
+  /** Whether a word, or what a preposition hangs on, is one of these. */
+  private static boolean isUnder(Sentence sentence, int word, Set<String> lemmas) {
+    Token above = sentence.token(word);
+    boolean through = above.is("prep") && above.head() >= 0;
+    return lemmas.contains(through ? sentence.token(above.head()).lemma() : above.lemma());
+  }
+
+  private static List<Status> statuses(Sentence sentence, Claim claim) {
+    List<Status> known =
+        StatusReader.read(sentence, claim).stream()
+            .filter(status -> !EMPTY.contains(status.word()))
+            .toList();
+    boolean says = !EMPTY.contains(claim.lemma());
+    return known.isEmpty() && says ? List.of(new Status(claim.lemma(), claim.negated())) : known;
+  }
+
+  private List<String> when(int report, Unit unit) {
+    return witnesses.reading(report).times().stream()
+        .filter(time -> time.sentence() == unit.sentence().index())
+        .filter(time -> unit.span().contains(time.span()) && TimeValues.isPoint(time))
+        .map(time -> time.edtf())
+        .toList();
+  }
+
+  private Value<StateClaim> value(
+      int report, Sentence sentence, Unit unit, Claim claim, StateClaim state, Scene scene) {
     Span span = span(sentence, claim);
     String shown = witnesses.text(report, span).replaceAll("\\s+", " ");
-    return new Value<>(report, sentence, unit.id(), span, shown, state);
+    return new Value<>(report, sentence, unit.id(), span, shown, state, scene);
   }
 
-  private static List<Opposites.Side> sides(Sentence sentence, Claim claim) {
-    List<Opposites.Side> sides = new ArrayList<>();
-    for (Argument argument : claim.arguments()) {
-      String way = WAYS.getOrDefault(argument.preposition(), "");
-      if (!way.isEmpty()) {
-        sides.addAll(Opposites.of(way + " " + sentence.token(argument.head()).lemma()));
-      }
-    }
-    if (!claim.lemma().equals("be")) {
-      sides.addAll(Opposites.of(claim.lemma()));
-      return sides.stream().distinct().toList();
-    }
-    for (Argument argument : claim.arguments()) {
-      if (argument.part() == Part.ATTRIBUTE) {
-        sides.addAll(Opposites.of(sentence.token(argument.head()).lemma()));
-      }
-    }
-    return sides;
-  }
-
-  /** What the state is of: what is done to, or else who does it. */
-  private static NavigableSet<String> themes(Sentence sentence, Claim claim) {
-    NavigableSet<String> themes = new TreeSet<>();
-    for (Part part : List.of(Part.PATIENT, Part.AGENT)) {
-      for (Argument argument : claim.arguments()) {
-        if (argument.part() == part && themes.isEmpty()) {
-          theme(sentence, argument.head(), themes);
-        }
-      }
-    }
-    if (themes.isEmpty()) {
-      subjects(sentence, themes);
-    }
-    return themes;
-  }
-
-  /** What a pronoun may stand for: the subjects of its sentence. */
-  private static void subjects(Sentence sentence, NavigableSet<String> themes) {
-    for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.token(i).is("nsubj", "nsubjpass")) {
-        theme(sentence, i, themes);
-      }
-    }
-  }
-
-  private static void theme(Sentence sentence, int head, NavigableSet<String> themes) {
-    if (sentence.token(head).isNoun()) {
-      themes.add(sentence.token(head).lemma());
-      for (int child : sentence.children(head, "conj")) {
-        if (sentence.token(child).isNoun()) {
-          themes.add(sentence.token(child).lemma());
-        }
-      }
-    }
-  }
-
-  /** The predicate with what it is said of, as long as that stays short. */
+  /** The predicate with its parts, as long as that stays short. */
   private static Span span(Sentence sentence, Claim claim) {
     Span span = sentence.token(claim.predicate()).span();
+    for (int child : sentence.children(claim.predicate(), "neg", "aux", "auxpass")) {
+      span = span.cover(sentence.token(child).span());
+    }
     for (Argument argument : claim.arguments()) {
-      if (argument.part() == Part.PATIENT
-          || argument.part() == Part.AGENT
-          || argument.part() == Part.ATTRIBUTE) {
-        Span wider = span.cover(sentence.token(argument.head()).span());
-        span = wider.length() <= LONGEST ? wider : span;
-      }
+      boolean core =
+          argument.part() == Part.PATIENT
+              || argument.part() == Part.AGENT
+              || argument.part() == Part.ATTRIBUTE;
+      Span wider = span.cover(sentence.token(argument.head()).span());
+      span = core && wider.length() <= LONGEST ? wider : span;
     }
     return span;
   }

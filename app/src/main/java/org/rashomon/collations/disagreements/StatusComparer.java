@@ -1,96 +1,144 @@
 package org.rashomon.collations.disagreements;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import org.rashomon.collations.Disagreement.Kind;
 import org.rashomon.collations.Disagreement.Type;
-import org.rashomon.collations.Witnesses;
 import org.rashomon.collations.alignment.Alignment;
+import org.rashomon.readings.statuses.Relation;
+import org.rashomon.readings.statuses.Status;
+import org.rashomon.readings.statuses.StatusLexicon;
 
-/** Compares states that exclude each other, said of the same thing by different reports. */
+/** Compares what reports say of the same thing: states that exclude each other, and denials. */
 final class StatusComparer {
-  private static final double EXCLUSIVE = 0.42;
-  private static final double CHANGE = 0.55;
+  /** Two sides of one matter, the earlier state first. */
+  private static final class Sides {
+    private final List<Value<StateClaim>> left = new ArrayList<>();
+    private final List<Value<StateClaim>> right = new ArrayList<>();
+    private final boolean exclusive;
+    private double best;
 
-  /** Words that name anybody or anything and so tie nothing together. */
-  private static final Set<String> GENERIC =
-      Set.of("people", "person", "man", "woman", "child", "other", "thing", "official", "group");
+    private Sides(boolean exclusive) {
+      this.exclusive = exclusive;
+    }
+
+    private void add(Value<StateClaim> a, Value<StateClaim> b, double score) {
+      best = Math.max(best, score);
+      if (!left.contains(a)) {
+        left.add(a);
+      }
+      if (!right.contains(b)) {
+        right.add(b);
+      }
+    }
+  }
 
   private StatusComparer() {}
 
-  static List<Finding> compare(Witnesses witnesses, Alignment alignment) {
-    Map<Integer, List<Value<StateClaim>>> byPair = new LinkedHashMap<>();
-    for (Value<StateClaim> value : StateClaims.find(witnesses, alignment)) {
-      byPair.computeIfAbsent(value.measure().side().pair(), key -> new ArrayList<>()).add(value);
+  static List<Finding> compare(StateClaims claims, Alignment alignment) {
+    TreeMap<String, List<Value<StateClaim>>> byWord = new TreeMap<>();
+    for (Value<StateClaim> value : claims.find()) {
+      byWord.computeIfAbsent(value.measure().status().word(), k -> new ArrayList<>()).add(value);
     }
-    List<Finding> findings = new ArrayList<>();
-    byPair.values().forEach(values -> compare(values, alignment, findings));
-    return findings;
+    TreeMap<String, Sides> matters = new TreeMap<>();
+    byWord.forEach(
+        (word, values) -> {
+          compareAll(values, alignment, matters);
+          byWord
+              .tailMap(word, false)
+              .forEach(
+                  (other, others) -> {
+                    if (StatusLexicon.relation(word, other).excludes()) {
+                      compare(values, others, alignment, matters);
+                    }
+                  });
+        });
+    return matters.values().stream().map(StatusComparer::finding).toList();
+  }
+
+  private static void compareAll(
+      List<Value<StateClaim>> values, Alignment alignment, Map<String, Sides> matters) {
+    for (int i = 0; i < values.size(); i++) {
+      for (Value<StateClaim> other : values.subList(i + 1, values.size())) {
+        compare(values.get(i), other, alignment, matters);
+      }
+    }
   }
 
   private static void compare(
-      List<Value<StateClaim>> values, Alignment alignment, List<Finding> findings) {
-    List<Value<StateClaim>> left = new ArrayList<>();
-    List<Value<StateClaim>> right = new ArrayList<>();
-    double best = 0;
-    for (Value<StateClaim> a : values) {
-      for (Value<StateClaim> b : values) {
-        double near = score(a, b, alignment);
-        if (near >= (a.measure().side().change() ? CHANGE : EXCLUSIVE)) {
-          best = Math.max(best, near);
-          add(a, left);
-          add(b, right);
-        }
-      }
-    }
-    if (!left.isEmpty()) {
-      findings.add(finding(left, right, best));
+      List<Value<StateClaim>> some,
+      List<Value<StateClaim>> others,
+      Alignment alignment,
+      Map<String, Sides> matters) {
+    for (Value<StateClaim> a : some) {
+      others.forEach(b -> compare(a, b, alignment, matters));
     }
   }
 
-  private static void add(Value<StateClaim> value, List<Value<StateClaim>> side) {
-    if (!side.contains(value)) {
-      side.add(value);
+  private static void compare(
+      Value<StateClaim> a, Value<StateClaim> b, Alignment alignment, Map<String, Sides> matters) {
+    Relation relation = StatePair.relation(a.measure(), b.measure());
+    double score = relation == Relation.NONE ? 0 : StatePair.score(a, b, relation, alignment);
+    if (score > 0) {
+      boolean turned = relation == Relation.ENDED || (isOpposite(relation) && after(a, b));
+      Value<StateClaim> first = turned ? b : a;
+      Value<StateClaim> second = turned ? a : b;
+      matters
+          .computeIfAbsent(key(first, second, relation), key -> new Sides(isOpposite(relation)))
+          .add(first, second, score);
     }
   }
 
-  /** How surely the two states are of one thing: nearness of the clauses, and a shared theme. */
-  private static double score(Value<StateClaim> a, Value<StateClaim> b, Alignment alignment) {
-    boolean opposite = a.measure().side().side() == 0 && b.measure().side().side() == 1;
-    if (!opposite || a.report() == b.report()) {
-      return 0;
-    }
-    boolean shared =
-        a.measure().themes().stream()
-            .anyMatch(theme -> !GENERIC.contains(theme) && b.measure().themes().contains(theme));
-    double near = alignment.similarity(a.unit(), b.unit());
-    return near + (shared ? 0.2 : 0);
+  private static boolean isOpposite(Relation relation) {
+    return relation == Relation.OPPOSITE;
   }
 
-  private static Finding finding(
-      List<Value<StateClaim>> left, List<Value<StateClaim>> right, double best) {
-    Opposites.Side a = left.getFirst().measure().side();
-    Opposites.Side b = right.getFirst().measure().side();
+  private static boolean after(Value<StateClaim> a, Value<StateClaim> b) {
+    return name(a.measure().status()).compareTo(name(b.measure().status())) > 0;
+  }
+
+  private static String key(Value<StateClaim> a, Value<StateClaim> b, Relation relation) {
+    return String.join(
+        "|",
+        a.measure().common(b.measure()).orElse(""),
+        isOpposite(relation) ? "0" : "1",
+        name(a.measure().status()),
+        name(b.measure().status()));
+  }
+
+  private static String name(Status status) {
+    return (status.negated() ? "not " : "") + status.word();
+  }
+
+  private static Finding finding(Sides sides) {
+    Value<StateClaim> first = sides.left.getFirst();
+    Status a = first.measure().status();
+    Status b = sides.right.getFirst().measure().status();
+    boolean denial = a.negated() != b.negated();
     return new Finding(
-        Kind.STATUS,
-        a.change() ? Type.UPDATE : Type.CONTRADICTION,
-        String.join(", ", left.getFirst().measure().themes())
-            + " ("
-            + a.name()
-            + " or "
-            + b.name()
-            + ")",
-        Math.min(0.9, best + 0.2),
-        a.change()
-            ? "“"
-                + a.name()
-                + "” and “"
-                + b.name()
-                + "” follow one another: the later report replaces the earlier"
-            : "“" + a.name() + "” and “" + b.name() + "” cannot both be true of the same thing",
-        List.of(left, right));
+        denial && sides.exclusive ? Kind.NEGATION : Kind.STATUS,
+        sides.exclusive ? Type.CONTRADICTION : Type.UPDATE,
+        "“" + first.shown() + "”",
+        Math.min(0.9, sides.best),
+        why(a, b, sides.exclusive),
+        List.of(sides.left, sides.right));
+  }
+
+  private static String why(Status a, Status b, boolean exclusive) {
+    if (!exclusive) {
+      return a.equals(b)
+          ? "one tells it as under way, the other as done: the later report replaces the earlier"
+          : "“"
+              + name(a)
+              + "” and “"
+              + name(b)
+              + "” follow one another: the later report replaces"
+              + " the earlier";
+    }
+    return a.negated() != b.negated()
+        ? "one says that it is so, the other that it is not"
+        : "“" + name(a) + "” and “" + name(b) + "” cannot both be true of the same thing";
   }
 }

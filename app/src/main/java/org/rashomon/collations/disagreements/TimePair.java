@@ -38,7 +38,8 @@ final class TimePair {
           "sameAgent",
           "otherAgent",
           "samePatient",
-          "otherPatient");
+          "otherPatient",
+          "otherAmounts");
 
   private static final int MINUTES = 24 * 60;
   private static final double SCALE = 10;
@@ -145,7 +146,8 @@ final class TimePair {
       flag(Scene.same(s.agent(), t.agent()) > 0),
       flag(Scene.same(s.agent(), t.agent()) < 0),
       flag(Scene.same(s.patient(), t.patient()) > 0),
-      flag(Scene.same(s.patient(), t.patient()) < 0)
+      flag(Scene.same(s.patient(), t.patient()) < 0),
+      flag(s.isOfOtherAmounts(t))
     };
   }
 

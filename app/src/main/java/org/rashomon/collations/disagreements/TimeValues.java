@@ -22,10 +22,8 @@ final class TimeValues {
       Witnesses witnesses, Alignment alignment, Scenes scenes, int report) {
     List<Value<Anchored>> found = new ArrayList<>();
     for (TimeExpression time : witnesses.reading(report).times()) {
-      boolean date = time.kind() == Kind.DATE || time.kind() == Kind.TIME;
-      boolean point = date && time.basis() != Basis.VAGUE && time.basis() != Basis.NARRATIVE;
       Sentence sentence = witnesses.reading(report).sentences().get(time.sentence());
-      if (point && sentence.kind().states()) {
+      if (isPoint(time) && sentence.kind().states()) {
         int event = event(sentence, time.token());
         alignment
             .unitAt(report, sentence, time.span())
@@ -43,6 +41,12 @@ final class TimeValues {
       }
     }
     return found;
+  }
+
+  /** A date or a time of day, said so that it can be compared. */
+  static boolean isPoint(TimeExpression time) {
+    boolean date = time.kind() == Kind.DATE || time.kind() == Kind.TIME;
+    return date && time.basis() != Basis.VAGUE && time.basis() != Basis.NARRATIVE;
   }
 
   private static Anchored anchored(Sentence sentence, TimeExpression time, int event) {

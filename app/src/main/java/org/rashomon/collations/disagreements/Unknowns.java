@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rashomon.readings.syntax.Resources;
 import org.rashomon.text.Span;
 
@@ -31,12 +33,21 @@ final class Unknowns {
     }
   }
 
+  private static final String UP_TO_FOUR = "(?:[\\p{L}'’]+\\s+){0,3}?[\\p{L}'’]+";
+  private static final String BETWEEN =
+      "\\s+(?:(?:immediately|yet|publicly|officially|formally|been|so far)\\s+)?";
+
   private static final List<Topic> TOPICS = load();
 
   private Unknowns() {}
 
   static List<Topic> topics() {
     return TOPICS;
+  }
+
+  /** The topic of a key. */
+  static Topic topic(String key) {
+    return TOPICS.stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
   }
 
   private static List<Topic> load() {
@@ -46,14 +57,15 @@ final class Unknowns {
         .toList();
   }
 
-  /** A # stands for up to four words. */
+  /** A # stands for up to four words; adverbs may stand between words. */
   private static List<Pattern> cues(String cell) {
-    return List.of(cell.split("\\|")).stream()
-        .map(cue -> Pattern.quote(cue).replace("#", "\\E(?:[\\p{L}'’]+ ?){1,4}?\\Q"))
+    return Stream.of(cell.split("\\|"))
         .map(
             cue ->
-                Pattern.compile(
-                    "\\b" + cue.replace(" \\E", "\\E ").replace("\\Q ", " \\Q") + "\\b"))
+                Stream.of(cue.split(" "))
+                    .map(word -> word.equals("#") ? UP_TO_FOUR : Pattern.quote(word))
+                    .collect(Collectors.joining(BETWEEN, "\\b", "\\b")))
+        .map(Pattern::compile)
         .toList();
   }
 }
