@@ -60,11 +60,7 @@ final class Change {
   }
 
   private static Finding finding(
-      Type type,
-      String about,
-      double confidence,
-      String why,
-      List<List<Value<Figure>>> variants) {
+      Type type, String about, double confidence, String why, List<List<Value<Figure>>> variants) {
     return new Finding(Kind.NUMBER, type, about, confidence, why, new ArrayList<>(variants));
   }
 
@@ -73,7 +69,9 @@ final class Change {
         order.stream().flatMap(List::stream).anyMatch(value -> grows(value.measure()));
     boolean told = order.stream().flatMap(List::stream).anyMatch(Change::isToldToGrow);
     return (growing || told)
-        && (told || laterIsMore(order, witnesses) || (leavesOpen(order) && !laterIsLess(order, witnesses)));
+        && (told
+            || laterIsMore(order, witnesses)
+            || (leavesOpen(order) && !laterIsLess(order, witnesses)));
   }
 
   /** "The death toll rose to three". */

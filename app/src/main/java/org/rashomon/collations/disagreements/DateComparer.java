@@ -55,8 +55,7 @@ final class DateComparer {
 
   /** The same predicate; or both with their years, which leaves less to chance. */
   private static boolean isOfOneEvent(Anchored a, Anchored b) {
-    boolean full =
-        a.time().basis() == Basis.EXPLICIT && b.time().basis() == Basis.EXPLICIT;
+    boolean full = a.time().basis() == Basis.EXPLICIT && b.time().basis() == Basis.EXPLICIT;
     return full || TimePair.sameEvent(a, b);
   }
 

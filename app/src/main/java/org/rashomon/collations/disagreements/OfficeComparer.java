@@ -64,34 +64,23 @@ final class OfficeComparer {
   private OfficeComparer() {}
 
   static List<Finding> compare(Witnesses witnesses, Alignment alignment, Cast cast) {
-    Map<String, List<Value<Actor>>> byOffice = new TreeMap<>();
+    Map<String, List<Value<Actor>>> single = new TreeMap<>();
+    Map<String, List<Value<Actor>>> others = new TreeMap<>();
     for (int report = 0; report < witnesses.size(); report++) {
       for (Role role : witnesses.reading(report).roles()) {
-        boolean of = !role.of().isEmpty() && SINGLE.contains(role.office());
-        if (role.kind() == Role.Kind.OFFICE && !role.former()) {
-          if (!of && isOfFew(role.office())) {
-            value(witnesses, alignment, cast, report, role)
-                .ifPresent(
-                    v ->
-                        byOffice
-                            .computeIfAbsent("|" + role.office(), key -> new ArrayList<>())
-                            .add(v));
-          }
+        boolean held = role.kind() == Role.Kind.OFFICE && !role.former();
+        boolean one = SINGLE.contains(role.office()) && !role.of().isEmpty();
+        if (held && (one || isOfFew(role.office()))) {
+          String key = one ? body(role.of()) + " " + role.office() : role.office();
           value(witnesses, alignment, cast, report, role)
               .ifPresent(
-                  v ->
-                      byOffice
-                          .computeIfAbsent(
-                              body(role.of()) + " " + role.office(), key -> new ArrayList<>())
-                          .add(v));
+                  v -> (one ? single : others).computeIfAbsent(key, k -> new ArrayList<>()).add(v));
         }
       }
     }
     List<Finding> findings = new ArrayList<>();
-    byOffice.forEach(
-        (office, values) ->
-            (office.startsWith("|") ? namesakes(values, witnesses) : finding(values, witnesses))
-                .ifPresent(findings::add));
+    single.values().forEach(values -> finding(values, witnesses).ifPresent(findings::add));
+    others.values().forEach(values -> namesakes(values, witnesses).ifPresent(findings::add));
     return findings;
   }
 
@@ -131,9 +120,7 @@ final class OfficeComparer {
   private static Optional<Finding> namesakes(List<Value<Actor>> values, Witnesses witnesses) {
     for (Value<Actor> value : values) {
       List<Value<Actor>> alike =
-          values.stream()
-              .filter(other -> areNamesakes(value, other))
-              .toList();
+          values.stream().filter(other -> areNamesakes(value, other)).toList();
       Optional<Finding> found = finding(alike, witnesses);
       if (found.isPresent()) {
         return found;

@@ -2,6 +2,7 @@ package org.rashomon.collations.disagreements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -57,8 +58,7 @@ final class PlaceComparer {
     return findings;
   }
 
-  private void add(
-      int report, Claim claim, Argument goal, TreeMap<String, List<Value<Actor>>> byMove) {
+  private void add(int report, Claim claim, Argument goal, Map<String, List<Value<Actor>>> byMove) {
     Sentence sentence = witnesses.reading(report).sentences().get(claim.sentence());
     Span predicate = sentence.token(claim.predicate()).span();
     Optional<Actor> place =
@@ -82,8 +82,7 @@ final class PlaceComparer {
 
   private void compare(List<Value<Actor>> values, List<Finding> findings) {
     for (Value<Actor> a : values) {
-      List<Value<Actor>> others =
-          values.stream().filter(b -> conflict(a, b)).toList();
+      List<Value<Actor>> others = values.stream().filter(b -> conflict(a, b)).toList();
       if (!others.isEmpty()) {
         List<Value<Actor>> same =
             values.stream().filter(b -> b.measure().index() == a.measure().index()).toList();

@@ -2,6 +2,7 @@ package org.rashomon.collations.disagreements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,8 +32,7 @@ final class RankComparer {
     }
     List<Finding> findings = new ArrayList<>();
     byHolder.forEach(
-        (holder, values) ->
-            finding(cast.actors().get(holder), values).ifPresent(findings::add));
+        (holder, values) -> finding(cast.actors().get(holder), values).ifPresent(findings::add));
     return findings;
   }
 
@@ -41,7 +41,7 @@ final class RankComparer {
       Cast cast,
       int report,
       Role role,
-      TreeMap<Integer, List<Value<String>>> byHolder) {
+      Map<Integer, List<Value<String>>> byHolder) {
     Sentence sentence = witnesses.reading(report).sentences().get(role.sentence());
     Optional<Actor> holder = cast.within(report, role.holder());
     if (holder.isPresent() && sentence.kind().states()) {
@@ -50,12 +50,7 @@ final class RankComparer {
           .computeIfAbsent(holder.get().index(), key -> new ArrayList<>())
           .add(
               new Value<>(
-                  report,
-                  sentence,
-                  -1,
-                  role.title().cover(role.holder()),
-                  shown,
-                  role.office()));
+                  report, sentence, -1, role.title().cover(role.holder()), shown, role.office()));
     }
   }
 

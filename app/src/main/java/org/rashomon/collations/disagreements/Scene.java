@@ -28,7 +28,8 @@ record Scene(
     List<String> dates) {
 
   /** Nothing is known. */
-  static final Scene NONE = new Scene("", "", "", new TreeSet<>(), new TreeSet<>(), List.of(), List.of());
+  static final Scene NONE =
+      new Scene("", "", "", new TreeSet<>(), new TreeSet<>(), List.of(), List.of());
 
   Scene {
     cast = Collections.unmodifiableNavigableSet(new TreeSet<>(cast));

@@ -100,7 +100,8 @@ final class StatePair {
     boolean denial = a.measure().status().word().equals(b.measure().status().word());
     double needed = denial ? DENIAL : STATES;
     needed += common.filter(each -> !GENERIC.contains(each)).isPresent() ? 0 : GENERIC_MORE;
-    boolean together = denial ? sameTime(a.measure(), b.measure()) : !a.scene().isOfOtherTimes(b.scene());
+    boolean together =
+        denial ? sameTime(a.measure(), b.measure()) : !a.scene().isOfOtherTimes(b.scene());
     return alike && score >= needed && together ? Math.min(1, score) : 0;
   }
 
