@@ -2,13 +2,14 @@ package org.rashomon.readings.coreference;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rashomon.readings.Token;
 import org.rashomon.readings.names.Offices;
 import org.rashomon.readings.syntax.Resources;
 
-/** What nouns stand for. */
+/** What nouns stand for: by WordNet, and by the common ways of the news that it lacks. */
 public final class Kinds {
   private static final Map<String, Set<String>> NOUNS = load();
   private static final Set<String> YOUNG = Set.of("boy", "girl", "kid", "toddler", "youngster");
@@ -62,11 +63,11 @@ public final class Kinds {
 
   private static Map<String, Set<String>> load() {
     Map<String, Set<String>> nouns = new HashMap<>();
-    for (String line : Resources.lines(Kinds.class, "kinds.txt")) {
-      String[] words = line.split(" ");
-      Set<String> own = nouns.computeIfAbsent(words[0], k -> new HashSet<>());
-      for (int i = 1; i < words.length; i++) {
-        own.add(words[i]);
+    for (String file : List.of("kinds.txt", "kinds-in-news.txt")) {
+      for (String line : Resources.lines(Kinds.class, file)) {
+        String[] words = line.split(" ");
+        Set<String> own = nouns.computeIfAbsent(words[0], k -> new HashSet<>());
+        own.addAll(List.of(words).subList(1, words.length));
       }
     }
     return nouns;

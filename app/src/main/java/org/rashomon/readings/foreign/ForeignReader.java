@@ -57,14 +57,14 @@ public final class ForeignReader {
       }
     }
     LocalDates dates = new LocalDates(locale, article.published());
+    LocalNumbers numbers = new LocalNumbers(locale);
     List<TimeExpression> times = new ArrayList<>();
     List<Figure> figures = new ArrayList<>();
     for (Sentence sentence : sentences) {
       List<TimeExpression> found = dates.read(text, sentence);
       times.addAll(found);
       figures.addAll(
-          LocalNumbers.read(
-              text, sentence, found.stream().map(TimeExpression::span).toList(), locale));
+          numbers.read(text, sentence, found.stream().map(TimeExpression::span).toList()));
     }
     return new Reading(
         article, headline, blocks, sentences, List.of(), times, figures, List.of(), List.of(),

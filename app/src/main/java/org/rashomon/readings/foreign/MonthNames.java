@@ -5,10 +5,13 @@ import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The names of the months in a language, from the Unicode CLDR that comes with Java. */
 final class MonthNames {
   private static final int SHORTEST = 3;
+  private static final int SHORTEST_STEM = 4;
+  private static final Set<String> INFLECTED = Set.of("ru", "uk", "be", "pl", "cs", "sk", "bg");
 
   private MonthNames() {}
 
@@ -28,5 +31,21 @@ final class MonthNames {
       }
     }
     return names;
+  }
+
+  /** Beginnings of the names to which a language puts endings of case, else none. */
+  static Map<String, Month> stems(Locale locale) {
+    Map<String, Month> stems = new LinkedHashMap<>();
+    if (!INFLECTED.contains(locale.getLanguage())) {
+      return stems;
+    }
+    for (Month month : Month.values()) {
+      String name = month.getDisplayName(TextStyle.FULL, locale).toLowerCase(locale);
+      String stem = name.substring(0, name.length() - 1);
+      if (stem.length() >= SHORTEST_STEM) {
+        stems.put(stem, month);
+      }
+    }
+    return stems;
   }
 }

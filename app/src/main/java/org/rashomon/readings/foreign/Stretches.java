@@ -35,8 +35,12 @@ final class Stretches {
   /** The sentences of a stretch. */
   static List<Span> sentences(String text, Span within, Locale locale) {
     List<Span> sentences = new ArrayList<>();
+    Lexicon lexicon = Lexicon.in(locale);
     for (Span part : cut(text, within, BreakIterator.getSentenceInstance(locale))) {
-      boolean goesOn = !sentences.isEmpty() && isOrdinal(text, sentences.getLast());
+      boolean goesOn =
+          !sentences.isEmpty()
+              && (isOrdinal(text, sentences.getLast())
+                  || lexicon.endsAbbreviated(sentences.getLast().of(text)));
       sentences.add(goesOn ? sentences.removeLast().cover(part) : part);
     }
     return sentences;

@@ -8,7 +8,6 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -27,8 +26,7 @@ final class ReaderModel implements AutoCloseable {
 
   private static final int MOST_PIECES = 6;
 
-  private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
-  private final OrtSession session;
+  private final OnnxModel model;
   private final WordPieces pieces = WordPieces.english();
   private final List<String> entities;
   private final List<String> tags;
@@ -40,16 +38,9 @@ final class ReaderModel implements AutoCloseable {
     entities = strings(labels.path("ner"));
     tags = strings(labels.path("pos"));
     relations = strings(labels.path("dep"));
-    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      environment.setTelemetry(false);
-      options.setIntraOpNumThreads(1);
-      options.setInterOpNumThreads(1);
-      session =
-          environment.createSession(
-              Resources.bytes(ReaderModel.class, FOLDER + "reader.onnx"), options);
-    } catch (OrtException e) {
-      throw new IllegalStateException("the reader model cannot be opened: " + e.getMessage(), e);
-    }
+    model =
+        new OnnxModel(
+            "the reader model", Resources.bytes(ReaderModel.class, FOLDER + "reader.onnx"));
   }
 
   private static List<String> strings(JsonNode array) {
@@ -71,20 +62,11 @@ final class ReaderModel implements AutoCloseable {
     if (words.isEmpty() || words.size() > LONGEST) {
       throw new IllegalArgumentException("1 to " + LONGEST + " words, not " + words.size());
     }
-    Map<String, OnnxTensor> inputs = new LinkedHashMap<>();
-    try {
-      fill(words, inputs);
-      try (OrtSession.Result result = session.run(inputs)) {
-        return labels(result);
-      }
-    } catch (OrtException e) {
-      throw new IllegalStateException("the reader model failed: " + e.getMessage(), e);
-    } finally {
-      inputs.values().forEach(OnnxTensor::close);
-    }
+    return model.run((inputs, environment) -> fill(words, inputs, environment), this::labels);
   }
 
-  private void fill(List<String> words, Map<String, OnnxTensor> inputs) throws OrtException {
+  private void fill(List<String> words, Map<String, OnnxTensor> inputs, OrtEnvironment environment)
+      throws OrtException {
     int most = words.size() * MOST_PIECES + 2;
     long[] ids = new long[most];
     long[] shapes = new long[most];
@@ -101,19 +83,20 @@ final class ReaderModel implements AutoCloseable {
       }
     }
     ids[at++] = WordPieces.END;
-    inputs.put("ids", longs(ids, at));
-    inputs.put("shapes", longs(shapes, at));
-    inputs.put("attention", ones(at));
-    inputs.put("first", longs(first, first.length));
-    inputs.put("words", ones(first.length));
+    inputs.put("ids", longs(environment, ids, at));
+    inputs.put("shapes", longs(environment, shapes, at));
+    inputs.put("attention", ones(environment, at));
+    inputs.put("first", longs(environment, first, first.length));
+    inputs.put("words", ones(environment, first.length));
   }
 
-  private OnnxTensor longs(long[] values, int length) throws OrtException {
+  private static OnnxTensor longs(OrtEnvironment environment, long[] values, int length)
+      throws OrtException {
     return OnnxTensor.createTensor(
         environment, LongBuffer.wrap(values, 0, length), new long[] {1, length});
   }
 
-  private OnnxTensor ones(int length) throws OrtException {
+  private static OnnxTensor ones(OrtEnvironment environment, int length) throws OrtException {
     float[] ones = new float[length];
     Arrays.fill(ones, 1f);
     return OnnxTensor.createTensor(environment, FloatBuffer.wrap(ones), new long[] {1, length});
@@ -143,10 +126,6 @@ final class ReaderModel implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      session.close();
-    } catch (OrtException e) {
-      throw new IllegalStateException("the reader model cannot be closed: " + e.getMessage(), e);
-    }
+    model.close();
   }
 }

@@ -80,7 +80,7 @@ public final class ForeignNames {
   private static Optional<Match> match(String text, Known known, List<Run> runs, int at) {
     Run first = runs.get(at);
     if (first.isJoined()) {
-      return joined(text, known, first);
+      return known.allows(List.of(), false) ? joined(text, known, first) : Optional.empty();
     }
     int size = known.words().size();
     if (at + size > runs.size() || !runsOn(runs, at, size)) {
@@ -88,7 +88,8 @@ public final class ForeignNames {
     }
     List<String> words = runs.subList(at, at + size).stream().map(Run::latin).toList();
     Span span = first.span().cover(runs.get(at + size - 1).span());
-    return Likeness.alike(known.words(), words, first.isLatin())
+    return known.allows(words, first.isLatin())
+            && Likeness.alike(known.words(), words, first.isLatin())
         ? Optional.of(new Match(known.actor(), span, size))
         : Optional.empty();
   }
@@ -115,8 +116,13 @@ public final class ForeignNames {
     return Optional.empty();
   }
 
-  /** The first sound; a g may stand for an h. */
+  /** The first sound; a g may stand for an h, an f for a v, and a y, which is no sound, for a j. */
   private static char first(String sounds) {
-    return sounds.charAt(0) == 'H' ? 'K' : sounds.charAt(0);
+    return switch (sounds.charAt(0)) {
+      case 'H' -> 'K';
+      case 'V' -> 'F';
+      case 'J' -> 'A';
+      default -> sounds.charAt(0);
+    };
   }
 }

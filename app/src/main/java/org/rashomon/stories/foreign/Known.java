@@ -40,7 +40,7 @@ record Known(Actor actor, List<String> words) {
           .filter(name -> surnames.getOrDefault(name, 0) == 1)
           .ifPresent(name -> known.add(new Known(actor, List.of(name))));
     }
-    known.removeIf(name -> !name.isTelling());
+    known.removeIf(name -> !name.isTelling() && !name.isPlain());
     known.sort((a, b) -> Integer.compare(b.words.size(), a.words.size()));
     return known.stream().distinct().toList();
   }
@@ -66,6 +66,21 @@ record Known(Actor actor, List<String> words) {
         .map(Romanization::of)
         .filter(word -> !word.isEmpty())
         .toList();
+  }
+
+  /**
+   * Whether it is known by its letters alone: a place, or a name of several words. A single surname
+   * can be a common word, which German writes with a capital too.
+   */
+  private boolean isPlain() {
+    int letters = words.stream().mapToInt(String::length).sum();
+    boolean proper = actor.kind() == Mention.Kind.PLACE || words.size() > 1;
+    return proper && letters >= SHORTEST;
+  }
+
+  /** Whether words of another language, in lower-case Latin letters, may be this name at all. */
+  boolean allows(List<String> foreign, boolean latin) {
+    return isTelling() || (latin && words.equals(foreign));
   }
 
   /** Whether it has sounds enough to be known by them. */

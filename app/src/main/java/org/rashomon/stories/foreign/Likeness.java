@@ -22,7 +22,12 @@ final class Likeness {
    */
   static boolean alike(List<String> known, List<String> foreign, boolean latin) {
     for (int i = 0; i < known.size(); i++) {
-      if (!sameSounds(sounds(known.get(i)), sounds(foreign.get(i)), latin)) {
+      boolean last = i == known.size() - 1;
+      boolean same =
+          latin
+              ? sameLatin(known.get(i), foreign.get(i), last)
+              : sameSounds(known.get(i), foreign.get(i));
+      if (!same) {
         return false;
       }
     }
@@ -45,16 +50,36 @@ final class Likeness {
     return Sounds.of(word).replace("X", "KS");
   }
 
-  private static boolean sameSounds(String known, String foreign, boolean latin) {
-    return !known.isEmpty()
-        && !foreign.isEmpty()
-        && (foreign.equals(known) || (!latin && isEnded(known, aspirated(known, foreign))));
+  /** The same sounds, but for the s of a genitive ("Felds"). */
+  private static boolean sameLatin(String known, String foreign, boolean last) {
+    String sought = sounds(known);
+    String found = sounds(foreign);
+    boolean genitive = last && known.length() > 2 && foreign.equals(known + "s");
+    return !sought.isEmpty() && (found.equals(sought) || genitive);
   }
 
-  /** Cyrillic writes an h that begins a word as g too. */
-  private static String aspirated(String known, String foreign) {
-    boolean swapped = known.charAt(0) == 'H' && foreign.charAt(0) == 'K';
-    return swapped ? "H" + foreign.substring(1) : foreign;
+  private static boolean sameSounds(String known, String foreign) {
+    String sought = sounds(known);
+    String found = sounds(foreign);
+    return !sought.isEmpty()
+        && !found.isEmpty()
+        && isEnded(sought, begun(known, sought, foreign, found));
+  }
+
+  /**
+   * Sounds whose first one other scripts write in another way: an h as g, a v as f (German), a j as
+   * y.
+   */
+  private static String begun(String known, String sought, String foreign, String found) {
+    char first = sought.charAt(0);
+    char other = found.charAt(0);
+    boolean glide =
+        known.charAt(0) == 'j' && (foreign.charAt(0) == 'y' || foreign.charAt(0) == 'i');
+    if (glide && other == 'A') {
+      return first + found.substring(1);
+    }
+    boolean swapped = (first == 'H' && other == 'K') || (first == 'V' && other == 'F');
+    return swapped ? first + found.substring(1) : found;
   }
 
   private static boolean isEnded(String sought, String found) {

@@ -1,18 +1,17 @@
 package org.rashomon.readings.english;
 
-import static java.nio.charset.StandardCharsets.UTF_16BE;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.rashomon.readings.ReadingAssertions.assertReading;
 import static org.rashomon.readings.ReadingAssertions.assertReads;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.rashomon.Models;
 import org.rashomon.articles.Article;
 import org.rashomon.articles.Published;
 import org.rashomon.readings.Block;
+import org.rashomon.readings.Claim;
+import org.rashomon.readings.FuzzedText;
 import org.rashomon.readings.MadeUpSyntax;
 import org.rashomon.readings.Mention;
 import org.rashomon.readings.Quotation;
@@ -27,6 +26,7 @@ import org.rashomon.readings.figures.FigureReader;
 import org.rashomon.readings.names.NameReader;
 import org.rashomon.readings.names.RoleReader;
 import org.rashomon.readings.quotes.QuoteReader;
+import org.rashomon.readings.statuses.StatusReader;
 import org.rashomon.readings.times.TimeReader;
 
 /**
@@ -84,14 +84,7 @@ class ReaderFuzzTest {
 
   @FuzzTest(maxDuration = LONGEST)
   void wholeReading(byte[] bytes) {
-    assertReads(Models.reader(), article(text(bytes)));
-  }
-
-  /** UTF-8; after a byte that no UTF-8 begins with, UTF-16, which may hold half a pair. */
-  static String text(byte[] bytes) {
-    return bytes.length > 0 && bytes[0] == (byte) 0xfe
-        ? new String(Arrays.copyOfRange(bytes, 1, bytes.length), UTF_16BE)
-        : new String(bytes, UTF_8);
+    assertReads(Models.reader(), article(FuzzedText.of(bytes)));
   }
 
   private static Article article(String text) {
@@ -106,7 +99,7 @@ class ReaderFuzzTest {
     private final List<Sentence> sentences;
 
     Draft(byte[] bytes) {
-      this.text = text(bytes);
+      this.text = FuzzedText.of(bytes);
       this.article = article(text);
       this.blocks = new BlockReader().read(article);
       this.sentences = MadeUpSyntax.of(text, new SentenceReader().read(text, blocks));
@@ -195,6 +188,8 @@ class ReaderFuzzTest {
     }
 
     void checkClaims() {
+      List<Claim> claims = ClaimReader.read(sentences);
+      claims.forEach(each -> StatusReader.read(sentences.get(each.sentence()), each));
       assertReading(
           article,
           new Reading(
@@ -208,7 +203,7 @@ class ReaderFuzzTest {
               List.of(),
               List.of(),
               List.of(),
-              ClaimReader.read(sentences)));
+              claims));
     }
   }
 }

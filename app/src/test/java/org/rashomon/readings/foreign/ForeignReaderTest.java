@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +98,7 @@ class ForeignReaderTest {
       found.put(time.span(), time.edtf());
     }
     for (Figure figure : reading.figures()) {
-      String value = String.valueOf(figure.amount().low()).replaceAll("\\.0$", "");
+      String value = BigDecimal.valueOf(figure.amount().low()).stripTrailingZeros().toPlainString();
       found.put(figure.span(), (value + " " + figure.amount().unit()).strip());
     }
     return String.join(

@@ -18,6 +18,7 @@ import org.rashomon.bench.readings.attribution.AttributionExamination;
 import org.rashomon.bench.readings.blocks.BlocksExamination;
 import org.rashomon.bench.readings.claims.MainEventExamination;
 import org.rashomon.bench.readings.figures.FigureExamination;
+import org.rashomon.bench.readings.foreign.ForeignExamination;
 import org.rashomon.bench.readings.languages.LanguagesExamination;
 import org.rashomon.bench.readings.names.NamesExamination;
 import org.rashomon.bench.readings.quotes.QuoteExamination;
@@ -32,6 +33,7 @@ public final class Examinations {
       List.of(
           new BlocksExamination(),
           new LanguagesExamination(),
+          new ForeignExamination(),
           new NamesExamination(),
           new WhoExamination(),
           new RoleExamination(),

@@ -23,6 +23,18 @@ public final class Lexicons {
             "Verbs and adjectives that exclude each other; with “again”, the second follows the"
                 + " first and ends it.",
             Antonyms.rows()));
+    texts.put(
+        READINGS + "coreference/kinds.txt",
+        text(
+            "Nouns by what they stand for: a animals, b bodies, k kin and its like, l places that"
+                + " act, p persons.",
+            KindNouns.rows()));
+    texts.put(
+        READINGS + "coreference/actor-verbs.txt",
+        text(
+            "Verbs of thought, speech, dealing and society whose subject is somebody and never"
+                + " something.",
+            ActorVerbs.rows()));
     return texts;
   }
 

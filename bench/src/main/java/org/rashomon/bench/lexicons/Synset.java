@@ -13,9 +13,16 @@ import java.util.regex.Pattern;
  * @param field number of its lexicographer file
  * @param words in WordNet's order, as written, with blanks
  * @param links to others, of all parts of speech
+ * @param frames numbers of the sentence frames of a verb, else none
  * @param gloss what they mean
  */
-record Synset(String offset, int field, List<String> words, List<Link> links, String gloss) {
+record Synset(
+    String offset,
+    int field,
+    List<String> words,
+    List<Link> links,
+    List<Integer> frames,
+    String gloss) {
 
   /**
    * A link to another set.
@@ -33,6 +40,7 @@ record Synset(String offset, int field, List<String> words, List<Link> links, St
   Synset {
     words = List.copyOf(words);
     links = List.copyOf(links);
+    frames = List.copyOf(frames);
   }
 
   /** A line of a data file (wndb(5WN)). */
@@ -55,7 +63,18 @@ record Synset(String offset, int field, List<String> words, List<Link> links, St
         Integer.parseInt(cells[1]),
         words,
         links,
+        frames(cells, at + 1 + 4 * pointers),
         line.substring(line.indexOf('|') + 1).strip());
+  }
+
+  /** "02 + 02 00 + 08 01": how many, and each with the word that it is of. */
+  private static List<Integer> frames(String[] cells, int at) {
+    List<Integer> frames = new ArrayList<>();
+    int count = at < cells.length && cells[at].matches("\\d+") ? Integer.parseInt(cells[at]) : 0;
+    for (int i = 0; i < count; i++) {
+      frames.add(Integer.parseInt(cells[at + 2 + 3 * i]));
+    }
+    return frames;
   }
 
   private static Link link(String[] cells, int at) {

@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ final class WordNet {
   private static final String FOLDER = "/net/sf/extjwnl/data/wordnet/wn31/";
 
   private final Map<String, Synset> synsets = new TreeMap<>();
-  private final Map<String, List<String>> senses = new HashMap<>();
+  private final Map<String, List<String>> senses = new TreeMap<>();
   private final Set<String> frequent = new HashSet<>();
 
   private WordNet() {}
@@ -60,6 +59,11 @@ final class WordNet {
   /** All sets, in the order of their offsets. */
   Collection<Synset> synsets() {
     return synsets.values();
+  }
+
+  /** All lemmas, lower case, by alphabet. */
+  Collection<String> lemmas() {
+    return senses.keySet();
   }
 
   /** The set at an offset. */

@@ -25,12 +25,13 @@ class LexiconsTest {
   void aLineOfWordNetIsReadWithItsLinks() {
     Synset synset =
         Synset.parse(
-            "00000123 30 v 02 shut 0 close_up(p) 0 002 ! 00000456 v 0101 @ 00000789 v 0000 01 +"
-                + " 08 00 | become shut again; \"the lid closed up\"");
+            "00000123 30 v 02 shut 0 close_up(p) 0 002 ! 00000456 v 0101 @ 00000789 v 0000 02 +"
+                + " 02 00 + 08 01 | become shut again; \"the lid closed up\"");
     assertEquals(List.of("shut", "close up"), synset.lemmas());
     assertEquals(30, synset.field());
     assertEquals(List.of(new Synset.Link("!", "00000456", "v", 1, 1)), synset.links("!", "v"));
     assertEquals(List.of(new Synset.Link("@", "00000789", "v", 0, 0)), synset.links("@", "v"));
+    assertEquals(List.of(2, 8), synset.frames());
     assertTrue(synset.gloss().startsWith("become shut again"));
   }
 }
