@@ -23,6 +23,7 @@ import org.rashomon.collations.brief.BriefWriter;
 import org.rashomon.collations.disagreements.DisagreementCollator;
 import org.rashomon.collations.entities.EntityCollator;
 import org.rashomon.collations.origins.OriginFinder;
+import org.rashomon.collations.origins.Origins;
 import org.rashomon.collations.quotations.QuoteCollator;
 import org.rashomon.collations.statements.StatementBuilder;
 import org.rashomon.collations.timeline.TimelineBuilder;
@@ -74,10 +75,10 @@ public final class Collator implements AutoCloseable {
   public Aligned align(List<Article> articles) {
     List<Article> ordered = articles.stream().sorted(Comparator.comparing(Article::id)).toList();
     List<Reading> readings = read(StoryDates.complete(dated(ordered)));
-    List<Origin> origins = OriginFinder.find(readings);
+    Origins origins = OriginFinder.find(readings);
     return new Aligned(
-        origins,
-        new Witnesses(readings, origins),
+        origins.origins(),
+        new Witnesses(readings, origins.origins(), origins.borrowings()),
         Cast.of(readings),
         Alignment.of(readings, embedder, threads));
   }

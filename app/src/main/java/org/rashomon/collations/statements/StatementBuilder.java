@@ -39,15 +39,15 @@ public final class StatementBuilder {
   }
 
   private Statement statement(List<Passage> fact, StableIds ids) {
-    TreeSet<Integer> reports = new TreeSet<>();
+    List<Witnesses.Place> places = new ArrayList<>();
     TreeSet<String> sources = new TreeSet<>();
     List<Evidence> evidence = new ArrayList<>();
     for (Passage each : fact) {
-      reports.add(each.report());
+      places.add(new Witnesses.Place(each.report(), each.span()));
       sources.addAll(sources(each));
       evidence.add(witnesses.evidence(each.report(), each.span(), each.sentence()));
     }
-    List<String> origins = witnesses.originIds(reports);
+    List<String> origins = witnesses.originIds(places);
     List<Disagreement> touching = open.stream().filter(d -> touches(d, evidence)).toList();
     String text = Wording.of(best(fact), witnesses);
     return new Statement(

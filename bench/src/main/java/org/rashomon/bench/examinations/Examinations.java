@@ -20,6 +20,7 @@ import org.rashomon.bench.readings.claims.MainEventExamination;
 import org.rashomon.bench.readings.figures.FigureExamination;
 import org.rashomon.bench.readings.languages.LanguagesExamination;
 import org.rashomon.bench.readings.names.NamesExamination;
+import org.rashomon.bench.readings.origins.OriginExamination;
 import org.rashomon.bench.readings.quotes.QuoteExamination;
 import org.rashomon.bench.readings.roles.RoleExamination;
 import org.rashomon.bench.readings.times.TimesExamination;
@@ -39,7 +40,8 @@ public final class Examinations {
           new FigureExamination(),
           new QuoteExamination(),
           new AttributionExamination(),
-          new MainEventExamination());
+          new MainEventExamination(),
+          new OriginExamination());
 
   private Examinations() {}
 
