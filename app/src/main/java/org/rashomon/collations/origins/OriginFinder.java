@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.rashomon.collations.Borrowings;
 import org.rashomon.collations.Origin;
@@ -25,10 +26,11 @@ public final class OriginFinder {
 
   private OriginFinder(List<Reading> readings) {
     this.readings = readings;
-    List<Seeds> seeds = readings.stream().map(Prose::of).map(Seeds::new).toList();
-    this.overlaps = SharedText.find(seeds);
+    Retold retold = new Retold(readings);
+    this.overlaps = new TreeMap<>(retold.overlaps());
+    overlaps.putAll(SharedText.find(readings.stream().map(Prose::of).map(Seeds::new).toList()));
     this.credits = readings.stream().map(WireCredit::of).toList();
-    this.proof = new Proof(readings, seeds, overlaps, credits);
+    this.proof = new Proof(readings, overlaps, credits, retold);
     this.partition = new Partition(readings.size());
   }
 
@@ -102,7 +104,7 @@ public final class OriginFinder {
         group.stream().map(i -> readings.get(i).article().id()).toList(),
         partial ? Origin.Reason.SAME_TEXT : reason(group),
         proof.sharedByShortest(group),
-        group.stream().flatMap(i -> credits.get(i).stream()).findFirst().map(c -> c.agency()),
+        proof.credit(group),
         partial,
         group.size() > 1 ? proof.evidence(group) : List.of());
   }

@@ -12,23 +12,20 @@ import org.rashomon.text.Span;
 
 /** By which words of theirs some reports are one origin, and how much of them is shared. */
 final class Proof {
-  /** Longest passage that is shown, in words. */
-  private static final int SHOWN = 40;
-
   private final List<Reading> readings;
-  private final List<Seeds> seeds;
   private final Map<Pair, Overlap> overlaps;
   private final List<Optional<WireCredit.Found>> credits;
+  private final Retold retold;
 
   Proof(
       List<Reading> readings,
-      List<Seeds> seeds,
       Map<Pair, Overlap> overlaps,
-      List<Optional<WireCredit.Found>> credits) {
+      List<Optional<WireCredit.Found>> credits,
+      Retold retold) {
     this.readings = readings;
-    this.seeds = seeds;
     this.overlaps = overlaps;
     this.credits = credits;
+    this.retold = retold;
   }
 
   Overlap overlap(Pair pair) {
@@ -39,7 +36,7 @@ final class Proof {
   double sharedByShortest(List<Integer> group) {
     int shortest =
         group.stream()
-            .min(Comparator.comparingInt(i -> seeds.get(i).prose().count()))
+            .min(Comparator.comparingInt(i -> readings.get(i).text().length()))
             .orElseThrow();
     return group.stream()
         .filter(i -> i != shortest)
@@ -48,39 +45,50 @@ final class Proof {
         .orElse(0);
   }
 
+  /** The agency that one of them credits; else the outlet that one of them retells. */
+  Optional<String> credit(List<Integer> group) {
+    return group.stream()
+        .flatMap(i -> credits.get(i).stream())
+        .map(WireCredit.Found::agency)
+        .findFirst()
+        .or(
+            () ->
+                group.stream()
+                    .flatMap(i -> retold.retelling(i).stream())
+                    .map(Retelling::outlet)
+                    .findFirst()
+                    .filter(outlet -> group.size() > 1));
+  }
+
   /** Of each report its credit line and the longest passage that another of the group has. */
   List<Evidence> evidence(List<Integer> group) {
     List<Evidence> evidence = new ArrayList<>();
     for (int report : group) {
       Passages passages = new Passages(readings.get(report));
-      credits
-          .get(report)
-          .flatMap(WireCredit.Found::line)
-          .map(line -> line.trim(readings.get(report).text()))
-          .ifPresent(line -> evidence.add(passages.of(line)));
-      longest(report, group).ifPresent(span -> evidence.add(passages.of(span)));
+      credited(report).map(passages::of).ifPresent(evidence::add);
+      longest(report, group).map(passages::of).ifPresent(evidence::add);
     }
     return evidence;
+  }
+
+  private Optional<Span> credited(int report) {
+    Optional<Span> line = credits.get(report).flatMap(WireCredit.Found::line);
+    return line.or(() -> retold.retelling(report).map(r -> r.citations().getFirst()))
+        .map(span -> span.trim(readings.get(report).text()))
+        .filter(span -> !span.isEmpty());
   }
 
   private Optional<Span> longest(int report, List<Integer> group) {
     int longest = 0;
     Optional<Span> span = Optional.empty();
     for (int other : group) {
-      List<Chain> chains = other == report ? List.of() : overlap(Pair.of(report, other)).passages();
-      for (Chain chain : chains) {
-        if (chain.matched() > longest) {
-          longest = chain.matched();
-          span = Optional.of(shown(report, report < other, chain));
-        }
+      Optional<Overlap.Passage> passage =
+          other == report ? Optional.empty() : overlap(Pair.of(report, other)).longest();
+      if (passage.isPresent() && passage.get().words() > longest) {
+        longest = passage.get().words();
+        span = passage.map(report < other ? Overlap.Passage::one : Overlap.Passage::other);
       }
     }
     return span;
-  }
-
-  private Span shown(int report, boolean first, Chain chain) {
-    int from = first ? chain.from() : chain.start();
-    int to = first ? chain.to() : chain.end();
-    return seeds.get(report).prose().span(from, Math.min(to, from + SHOWN) - 1);
   }
 }

@@ -33,19 +33,13 @@ final class SharedText {
     TreeMap<Pair, Overlap> found = new TreeMap<>();
     for (int report = 0; report < reports.size(); report++) {
       for (int other : shared.candidates(report)) {
-        Overlap overlap = shared.overlap(other, report);
-        if (overlap.links()) {
+        Overlap overlap = Overlap.between(reports.get(other), reports.get(report));
+        if (overlap.copied()) {
           found.put(new Pair(other, report), overlap);
         }
       }
     }
     return found;
-  }
-
-  private Overlap overlap(int one, int other) {
-    Seeds a = reports.get(one);
-    Seeds b = reports.get(other);
-    return Overlap.of(Chains.between(a, b), Math.min(a.prose().count(), b.prose().count()));
   }
 
   /** Earlier reports that have enough in common with one; that one is put into the index. */
