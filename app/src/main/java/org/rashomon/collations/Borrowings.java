@@ -1,9 +1,12 @@
 package org.rashomon.collations;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.rashomon.text.Span;
 
 /** The passages that reports of a story have in common, for telling what is copied and what not. */
@@ -33,13 +36,21 @@ public final class Borrowings {
   }
 
   private final Map<Pair, List<Shared>> byPair = new HashMap<>();
+  private final Map<Integer, Set<Integer>> partners = new HashMap<>();
 
   public Borrowings(List<Shared> passages) {
     for (Shared each : passages) {
       byPair
           .computeIfAbsent(new Pair(each.report(), each.other()), k -> new ArrayList<>())
           .add(each);
+      partners.computeIfAbsent(each.report(), k -> new TreeSet<>()).add(each.other());
+      partners.computeIfAbsent(each.other(), k -> new TreeSet<>()).add(each.report());
     }
+  }
+
+  /** The reports that share a passage with one. */
+  public Set<Integer> partners(int report) {
+    return Collections.unmodifiableSet(partners.getOrDefault(report, Set.of()));
   }
 
   /** Whether what two reports say in these places is copied from one another or from a third. */

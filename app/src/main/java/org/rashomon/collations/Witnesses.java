@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.rashomon.readings.Reading;
 import org.rashomon.readings.Sentence;
@@ -78,53 +77,12 @@ public final class Witnesses {
    * reports of different origins have the same passage have one, the partial one.
    */
   public List<String> originIds(List<Place> places) {
-    TreeSet<Integer> found = new TreeSet<>();
-    for (List<Place> copies : copies(places)) {
-      TreeSet<Integer> homes = new TreeSet<>();
-      copies.forEach(place -> homes.add(originOf(place.report())));
-      homes.remove(-1);
-      found.addAll(homes.size() > 1 ? Set.of(sharedBy(copies)) : homes);
-    }
-    return found.stream().map(index -> origins.get(index).id()).toList();
+    return new CopiedPlaces(origins, borrowings, this::originOf, this::id)
+        .origins(places).stream().map(index -> origins.get(index).id()).toList();
   }
 
-  /** The places in groups, those that are copies of one another or of one report together. */
-  private List<List<Place>> copies(List<Place> places) {
-    List<List<Place>> groups = new ArrayList<>();
-    for (Place place : places) {
-      List<Place> joined = new ArrayList<>(List.of(place));
-      for (List<Place> group : List.copyOf(groups)) {
-        if (group.stream().anyMatch(other -> isOne(place, other))) {
-          joined.addAll(group);
-          groups.remove(group);
-        }
-      }
-      groups.add(joined);
-    }
-    return groups;
-  }
-
-  private boolean isOne(Place a, Place b) {
-    return originOf(a.report()) == originOf(b.report())
-        || borrowings.isCopied(a.report(), a.span(), b.report(), b.span());
-  }
-
-  /**
-   * The partial origin that has the most of some reports; where none has two, that of the first.
-   */
-  private int sharedBy(List<Place> copies) {
-    Set<String> reports = new TreeSet<>();
-    copies.forEach(place -> reports.add(readings.get(place.report()).article().id()));
-    int best = originOf(copies.getFirst().report());
-    long most = 1;
-    for (int i = 0; i < origins.size(); i++) {
-      long common = origins.get(i).articles().stream().filter(reports::contains).count();
-      if (origins.get(i).partial() && common > most) {
-        best = i;
-        most = common;
-      }
-    }
-    return best;
+  private String id(int report) {
+    return readings.get(report).article().id();
   }
 
   /** Ids of the origins of these reports, in the order of the document. */

@@ -18,11 +18,11 @@ import org.rashomon.stories.Cast;
 /** Gives each fact of a story its words, its witnesses and its verdict. */
 public final class StatementBuilder {
   private final Witnesses witnesses;
-  private final List<Disagreement> open;
+  private final Touching disagreements;
 
   private StatementBuilder(Witnesses witnesses, List<Disagreement> disagreements) {
     this.witnesses = witnesses;
-    this.open = disagreements.stream().filter(each -> each.type().isOpen()).toList();
+    this.disagreements = new Touching(disagreements);
   }
 
   /** The statements of a story, the most salient first. */
@@ -48,7 +48,7 @@ public final class StatementBuilder {
       evidence.add(witnesses.evidence(each.report(), each.span(), each.sentence()));
     }
     List<String> origins = witnesses.originIds(places);
-    List<Disagreement> touching = open.stream().filter(d -> touches(d, evidence)).toList();
+    List<Disagreement> touching = disagreements.of(evidence);
     String text = Wording.of(best(fact), witnesses);
     return new Statement(
         ids.of(text),
@@ -100,16 +100,6 @@ public final class StatementBuilder {
       case SAYS, DENIES, OBSERVES -> true;
       case HEDGED, THINKS, UNSAID -> false;
     };
-  }
-
-  private static boolean touches(Disagreement disagreement, List<Evidence> evidence) {
-    return disagreement.variants().stream()
-        .flatMap(variant -> variant.evidence().stream())
-        .anyMatch(each -> evidence.stream().anyMatch(own -> meet(own, each)));
-  }
-
-  private static boolean meet(Evidence a, Evidence b) {
-    return a.article().equals(b.article()) && a.start() < b.end() && b.start() < a.end();
   }
 
   /** The share of independent origins, and how near the top of a report the fact stands. */
