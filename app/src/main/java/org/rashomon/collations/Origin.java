@@ -7,7 +7,7 @@ import java.util.Optional;
  * Reports that count as one witness: of everything they say, or only of passages that they share
  * where a report is otherwise its publisher's own.
  *
- * @param id "o1", "o2" …
+ * @param id stable for the same first report
  * @param articles ids of the reports
  * @param reason why they are one
  * @param sharedText the share of the shortest report's words that stands in another of them, 0 to 1

@@ -22,12 +22,14 @@ public final class Witnesses {
   private final Map<String, Integer> originOf = new HashMap<>();
   private final Borrowings borrowings;
   private final int whole;
+  private final Precedence precedence;
 
   public Witnesses(List<Reading> readings, List<Origin> origins, Borrowings borrowings) {
     this.readings = List.copyOf(readings);
     this.passages = readings.stream().map(Passages::new).toList();
     this.origins = List.copyOf(origins);
     this.borrowings = borrowings;
+    this.precedence = new Precedence(readings);
     for (int i = 0; i < origins.size(); i++) {
       if (!origins.get(i).partial()) {
         for (String article : origins.get(i).articles()) {
@@ -53,6 +55,11 @@ public final class Witnesses {
   /** Number of independent origins of whole reports. */
   public int origins() {
     return whole;
+  }
+
+  /** Which of the reports came first: 0 for that one. */
+  public int rank(int report) {
+    return precedence.rank(report);
   }
 
   public String text(int report, Span span) {

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rashomon.collations.Borrowings;
 import org.rashomon.collations.Origin;
+import org.rashomon.collations.Precedence;
+import org.rashomon.collations.StableIds;
 import org.rashomon.readings.Reading;
 
 /**
@@ -23,6 +26,7 @@ public final class OriginFinder {
   private final List<Optional<WireCredit.Found>> credits;
   private final Proof proof;
   private final Partition partition;
+  private final Precedence precedence;
 
   private OriginFinder(List<Reading> readings) {
     this.readings = readings;
@@ -32,6 +36,7 @@ public final class OriginFinder {
     this.credits = readings.stream().map(WireCredit::of).toList();
     this.proof = new Proof(readings, overlaps, credits, retold);
     this.partition = new Partition(readings.size());
+    this.precedence = new Precedence(readings);
   }
 
   /** The origins of the reports, by first report, and what reports of different origins share. */
@@ -42,13 +47,23 @@ public final class OriginFinder {
     finder.joinSamePublisher();
     List<Pair> across = finder.across();
     List<Origin> origins = new ArrayList<>();
+    StableIds ids = new StableIds("o");
     for (List<Integer> group : finder.partition.groups()) {
-      origins.add(finder.origin("o" + (origins.size() + 1), group, false));
+      origins.add(finder.origin(ids.of(finder.key(group, 1)), group, false));
     }
     for (List<Integer> group : Cliques.of(readings.size(), finder.overlaps.keySet(), across)) {
-      origins.add(finder.origin("o" + (origins.size() + 1), group, true));
+      origins.add(finder.origin(ids.of(finder.key(group, 2)), group, true));
     }
     return new Origins(origins, new Borrowings(SharedPassages.of(readings, across)));
+  }
+
+  /** The reports that came first, which those that come later do not change. */
+  private String key(List<Integer> group, int reports) {
+    return group.stream()
+        .sorted(Comparator.comparingInt(precedence::rank))
+        .limit(reports)
+        .map(i -> readings.get(i).article().id())
+        .collect(Collectors.joining("|"));
   }
 
   private void joinSameAgency() {

@@ -51,7 +51,7 @@ public final class StatementBuilder {
     List<Disagreement> touching = disagreements.of(evidence);
     String text = Wording.of(best(fact), witnesses);
     return new Statement(
-        ids.of(text),
+        ids.of(key(fact)),
         text,
         verdict(origins, touching),
         salience(fact, origins),
@@ -59,6 +59,18 @@ public final class StatementBuilder {
         List.copyOf(sources),
         touching.stream().map(Disagreement::id).toList(),
         evidence);
+  }
+
+  /** The words of the report that stated it first, which others that come later do not change. */
+  private String key(List<Passage> fact) {
+    Passage first =
+        fact.stream()
+            .min(
+                Comparator.comparingInt((Passage each) -> witnesses.rank(each.report()))
+                    .thenComparingInt(each -> each.span().start()))
+            .orElseThrow();
+    int start = first.span().start() - first.sentence().span().start();
+    return witnesses.text(first.report(), first.sentence().span()) + "|" + start;
   }
 
   private static Verdict verdict(List<String> origins, List<Disagreement> touching) {

@@ -175,7 +175,7 @@ class OriginFinderTest {
     List<Origin> found =
         find(report("a", ""), report("b", "\u201c"), at(report("c", "x"), ":// \u0000"));
     assertEquals(3, found.size());
-    assertEquals(List.of("o1", "o2", "o3"), found.stream().map(Origin::id).toList());
+    assertEquals(3, found.stream().map(Origin::id).distinct().count());
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.rashomon.bench.readings.names.NamesExamination;
 import org.rashomon.bench.readings.origins.OriginExamination;
 import org.rashomon.bench.readings.quotes.QuoteExamination;
 import org.rashomon.bench.readings.roles.RoleExamination;
+import org.rashomon.bench.readings.stability.StabilityExamination;
 import org.rashomon.bench.readings.times.TimesExamination;
 import org.rashomon.bench.readings.who.WhoExamination;
 import org.rashomon.readings.english.EnglishReader;
@@ -41,7 +42,8 @@ public final class Examinations {
           new QuoteExamination(),
           new AttributionExamination(),
           new MainEventExamination(),
-          new OriginExamination());
+          new OriginExamination(),
+          new StabilityExamination());
 
   private Examinations() {}
 
