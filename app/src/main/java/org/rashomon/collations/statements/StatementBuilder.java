@@ -3,7 +3,6 @@ package org.rashomon.collations.statements;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import org.rashomon.collations.Disagreement;
 import org.rashomon.collations.Evidence;
 import org.rashomon.collations.StableIds;
@@ -11,7 +10,6 @@ import org.rashomon.collations.Statement;
 import org.rashomon.collations.Statement.Verdict;
 import org.rashomon.collations.Witnesses;
 import org.rashomon.collations.alignment.Alignment;
-import org.rashomon.readings.Attribution;
 import org.rashomon.readings.Block;
 import org.rashomon.stories.Cast;
 
@@ -19,16 +17,18 @@ import org.rashomon.stories.Cast;
 public final class StatementBuilder {
   private final Witnesses witnesses;
   private final Touching disagreements;
+  private final Citations citations;
 
-  private StatementBuilder(Witnesses witnesses, List<Disagreement> disagreements) {
+  private StatementBuilder(Witnesses witnesses, Cast cast, List<Disagreement> disagreements) {
     this.witnesses = witnesses;
     this.disagreements = new Touching(disagreements);
+    this.citations = new Citations(witnesses, cast);
   }
 
   /** The statements of a story, the most salient first. */
   public static List<Statement> build(
       Witnesses witnesses, Alignment alignment, Cast cast, List<Disagreement> disagreements) {
-    StatementBuilder builder = new StatementBuilder(witnesses, disagreements);
+    StatementBuilder builder = new StatementBuilder(witnesses, cast, disagreements);
     StableIds ids = new StableIds("s");
     List<Statement> statements = new ArrayList<>();
     for (List<Passage> fact : Facts.of(alignment, witnesses, cast)) {
@@ -40,11 +40,9 @@ public final class StatementBuilder {
 
   private Statement statement(List<Passage> fact, StableIds ids) {
     List<Witnesses.Place> places = new ArrayList<>();
-    TreeSet<String> sources = new TreeSet<>();
     List<Evidence> evidence = new ArrayList<>();
     for (Passage each : fact) {
       places.add(new Witnesses.Place(each.report(), each.span()));
-      sources.addAll(sources(each));
       evidence.add(witnesses.evidence(each.report(), each.span(), each.sentence()));
     }
     List<String> origins = witnesses.originIds(places);
@@ -56,7 +54,7 @@ public final class StatementBuilder {
         verdict(origins, touching),
         salience(fact, origins),
         origins,
-        List.copyOf(sources),
+        citations.of(fact),
         touching.stream().map(Disagreement::id).toList(),
         evidence);
   }
@@ -91,27 +89,6 @@ public final class StatementBuilder {
       best = better ? each : best;
     }
     return best;
-  }
-
-  private List<String> sources(Passage passage) {
-    List<String> sources = new ArrayList<>();
-    for (Attribution each : witnesses.reading(passage.report()).attributions()) {
-      if (each.sentence() == passage.sentence().index()
-          && each.isNamed()
-          && isReport(each.manner())
-          && each.content().overlaps(passage.span())) {
-        sources.add(witnesses.text(passage.report(), each.source()).replaceAll("\\s+", " "));
-      }
-    }
-    return sources;
-  }
-
-  /** Whether somebody vouches for what is said, or against it. */
-  private static boolean isReport(Attribution.Manner manner) {
-    return switch (manner) {
-      case SAYS, DENIES, OBSERVES -> true;
-      case HEDGED, THINKS, UNSAID -> false;
-    };
   }
 
   /** The share of independent origins, and how near the top of a report the fact stands. */

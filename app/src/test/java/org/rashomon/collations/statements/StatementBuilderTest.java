@@ -79,6 +79,21 @@ class StatementBuilderTest {
   }
 
   @Test
+  void namesOneSourceOnceHoweverTheReportsPutIt() {
+    Collation collation =
+        collate(
+            sameDay(
+                "Ferry sinks\n\nThe old ferry sank near the rocky coast, Ada Lind, the mayor of"
+                    + " Hallervik, said.",
+                "Ferry gone\n\nAda Lind said the old ferry sank near the rocky coast.",
+                "Town mourns\n\nMayor Ada Lind said the old ferry sank near the rocky coast."));
+    Statement told = about(collation, "rocky coast");
+    assertTrue(told.evidence().size() > 1, told.toString());
+    assertEquals(1, told.attributedTo().size(), told.attributedTo().toString());
+    assertTrue(told.attributedTo().getFirst().contains("Ada Lind"));
+  }
+
+  @Test
   void whatIsContradictedIsDisputed() {
     Collation collation =
         collate(
