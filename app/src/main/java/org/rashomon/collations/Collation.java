@@ -30,4 +30,9 @@ public record Collation(
     timeline = List.copyOf(timeline);
     brief = List.copyOf(brief);
   }
+
+  /** The origins of whole reports: every report is in one. */
+  public List<Origin> wholeOrigins() {
+    return origins.stream().filter(origin -> !origin.partial()).toList();
+  }
 }

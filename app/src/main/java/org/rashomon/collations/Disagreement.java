@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Different values that reports give to one fact.
  *
- * @param id stable for the same kind, subject and values
+ * @param id stable for the same kind and the value given first
  * @param kind what sort of value differs
  * @param type what the difference amounts to ("class" in the document)
  * @param about what the values are of, in a few words

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 /**
  * A person, body or place of the story.
  *
- * @param id "e1", "e2" …
+ * @param id stable for the same kind and name
  * @param name the fullest common name
  * @param kind what it is
  * @param names every spelling, most frequent first

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One utterance as the reports carry it.
  *
- * @param id "q1", "q2" …
+ * @param id stable for the same first version
  * @param speaker the fullest name of who said it, or empty when no report says
  * @param variants each report's version of the words
  */

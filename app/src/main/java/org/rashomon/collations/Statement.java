@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A fact as reports state it.
  *
- * @param id stable for the same evidence
+ * @param id stable for the same first report of it
  * @param text the words of the report that puts it best
  * @param verdict by independent origins
  * @param salience how central to the story, 0 to 1

@@ -23,6 +23,7 @@ import org.rashomon.collations.brief.BriefWriter;
 import org.rashomon.collations.disagreements.DisagreementCollator;
 import org.rashomon.collations.entities.EntityCollator;
 import org.rashomon.collations.origins.OriginFinder;
+import org.rashomon.collations.origins.Origins;
 import org.rashomon.collations.quotations.QuoteCollator;
 import org.rashomon.collations.statements.StatementBuilder;
 import org.rashomon.collations.timeline.TimelineBuilder;
@@ -49,7 +50,12 @@ public final class Collator implements AutoCloseable {
 
   /** Lays reports side by side; the same reports in any order give the same collation. */
   public Collation collate(List<Article> articles, Optional<String> title) {
-    Aligned story = align(articles);
+    return collateRead(read(articles), title);
+  }
+
+  /** The same for reports that {@link #read} has read. */
+  public Collation collateRead(List<Reading> read, Optional<String> title) {
+    Aligned story = aligned(read);
     List<Origin> origins = story.origins();
     Witnesses witnesses = story.witnesses();
     List<Reading> readings = witnesses.readings();
@@ -70,14 +76,22 @@ public final class Collator implements AutoCloseable {
         BriefWriter.write(reports, origins, statements, disagreements));
   }
 
+  /** Reads the reports of one event, in the order of their ids. */
+  public List<Reading> read(List<Article> articles) {
+    List<Article> ordered = articles.stream().sorted(Comparator.comparing(Article::id)).toList();
+    return readEach(StoryDates.complete(dated(ordered)));
+  }
+
   /** Reads reports and lays them side by side without comparing them. */
   public Aligned align(List<Article> articles) {
-    List<Article> ordered = articles.stream().sorted(Comparator.comparing(Article::id)).toList();
-    List<Reading> readings = read(StoryDates.complete(dated(ordered)));
-    List<Origin> origins = OriginFinder.find(readings);
+    return aligned(read(articles));
+  }
+
+  private Aligned aligned(List<Reading> readings) {
+    Origins origins = OriginFinder.find(readings);
     return new Aligned(
-        origins,
-        new Witnesses(readings, origins),
+        origins.origins(),
+        new Witnesses(readings, origins.origins(), origins.borrowings()),
         Cast.of(readings),
         Alignment.of(readings, embedder, threads));
   }
@@ -95,7 +109,7 @@ public final class Collator implements AutoCloseable {
         .toList();
   }
 
-  private List<Reading> read(List<Article> articles) {
+  private List<Reading> readEach(List<Article> articles) {
     try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
       List<Future<Reading>> futures = new ArrayList<>();
       for (Article article : articles) {

@@ -16,7 +16,7 @@ public final class Summary {
   public static String reports(Collation collation) {
     List<String> parts = new ArrayList<>();
     parts.add(count(collation.articles().size(), "report"));
-    parts.add(count(collation.origins().size(), "origin"));
+    parts.add(count(collation.wholeOrigins().size(), "origin"));
     dates(collation).ifPresent(parts::add);
     return String.join(", ", parts);
   }

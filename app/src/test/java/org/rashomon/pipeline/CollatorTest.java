@@ -8,12 +8,16 @@ import static org.rashomon.Stories.sameDay;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +54,43 @@ class CollatorTest {
   void givesTheSameBytesInWhateverOrderReportsCome(String example) throws IOException {
     List<Article> articles = SharedReports.example(example);
     assertEquals(json(articles), json(articles.reversed()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"harbour-fire", "bridge-opening"})
+  void keepsTheIdsOfWhatIsStillThereWhenALaterReportComesIn(String example) throws IOException {
+    List<Article> all =
+        SharedReports.example(example).stream()
+            .sorted(
+                Comparator.comparing((Article a) -> a.published().edtf().orElse("~"))
+                    .thenComparing(Article::id))
+            .toList();
+    Map<String, Set<Evidence>> before = findings(collate(all.subList(0, all.size() - 1)));
+    Map<String, Set<Evidence>> after = findings(collate(all));
+    List<String> lost = new ArrayList<>();
+    before.forEach(
+        (id, evidence) -> {
+          boolean there = after.values().stream().anyMatch(held -> held.containsAll(evidence));
+          if (there && !after.getOrDefault(id, Set.of()).containsAll(evidence)) {
+            lost.add(id + " " + evidence);
+          }
+        });
+    assertTrue(before.size() > 20 && lost.size() <= before.size() / 50, lost::toString);
+  }
+
+  /** Disagreements, statements and quotations by id. */
+  private static Map<String, Set<Evidence>> findings(Collation collation) {
+    Map<String, Set<Evidence>> all = new TreeMap<>();
+    for (Disagreement each : collation.disagreements()) {
+      all.put(each.id(), new HashSet<>());
+      each.variants().forEach(variant -> all.get(each.id()).addAll(variant.evidence()));
+    }
+    collation.statements().forEach(each -> all.put(each.id(), new HashSet<>(each.evidence())));
+    for (QuoteGroup each : collation.quotes()) {
+      all.put(each.id(), new HashSet<>());
+      each.variants().forEach(variant -> all.get(each.id()).addAll(variant.evidence()));
+    }
+    return all;
   }
 
   @Test

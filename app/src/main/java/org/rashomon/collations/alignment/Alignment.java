@@ -1,9 +1,6 @@
 package org.rashomon.collations.alignment;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.rashomon.readings.Reading;
 import org.rashomon.readings.Sentence;
@@ -11,57 +8,100 @@ import org.rashomon.text.Span;
 
 /**
  * How near the clauses of a story are to each other: the cosine of their vectors, mixed with the
- * rare words they share.
+ * rare words they share. Nearnesses are computed when they are asked for, once for clauses in the
+ * same words. For use by one thread.
  */
 public final class Alignment {
-  private final List<Unit> units;
-  private final float[][] near;
-  private final SharedTerms terms;
-  private final Map<Long, int[]> bySentence = new HashMap<>();
+  private static final float COSINE = 0.75f;
 
-  private Alignment(List<Unit> units, float[][] near, SharedTerms terms) {
+  /** What is left of nearness when two clauses name different people. */
+  private static final float OTHER_PEOPLE = 0.6f;
+
+  private final List<Unit> units;
+  private final Wordings wordings;
+  private final Sentences sentences;
+  private final SharedTerms terms;
+  private final People people;
+  private final float[][] vectors;
+  private final Symmetric near;
+  private final Symmetric sentenceNear;
+  private final Symmetric sentenceTerms;
+
+  private Alignment(List<Unit> units, Embedder embedder, int threads) {
     this.units = List.copyOf(units);
-    this.near = near;
-    this.terms = terms;
-    for (Unit unit : units) {
-      bySentence.merge(
-          key(unit.report(), unit.sentence().index()), new int[] {unit.id()}, Alignment::append);
-    }
+    this.terms = new SharedTerms(units);
+    this.people = new People(units);
+    this.wordings = new Wordings(units, people);
+    this.sentences = new Sentences(units, wordings);
+    this.vectors = Vectors.of(units, embedder, threads);
+    this.near = new Symmetric(wordings.size(), this::near);
+    this.sentenceNear = new Symmetric(sentences.size(), this::nearest);
+    this.sentenceTerms = new Symmetric(sentences.size(), this::mostOverlap);
   }
 
   /** Aligns the clauses of these reports; {@code threads} share the embedding. */
   public static Alignment of(List<Reading> readings, Embedder embedder, int threads) {
-    List<Unit> units = Units.of(readings);
-    SharedTerms terms = new SharedTerms(units);
-    float[][] vectors = Vectors.of(units, embedder, threads);
-    return new Alignment(units, Nearnesses.of(vectors, terms, new People(units)), terms);
-  }
-
-  private static int[] append(int[] some, int[] one) {
-    int[] all = Arrays.copyOf(some, some.length + 1);
-    all[some.length] = one[0];
-    return all;
-  }
-
-  private static long key(int report, int sentence) {
-    return ((long) report << 32) | sentence;
+    return new Alignment(Units.of(readings), embedder, threads);
   }
 
   public List<Unit> units() {
     return units;
   }
 
+  /** Number of different wordings of clauses. */
+  public int wordings() {
+    return wordings.size();
+  }
+
+  /**
+   * The wording of a clause, numbered by their first clauses; clauses in the same words share it.
+   */
+  public int wording(int unit) {
+    return wordings.of(unit);
+  }
+
+  /**
+   * Pairs of wordings that have words in common, each by its two numbers, the greater first.
+   *
+   * @param pairs takes each pair once
+   */
+  public void candidates(Candidates.Pairs pairs) {
+    Candidates.of(wordings.size(), wording -> terms.of(wordings.first(wording)), pairs);
+  }
+
   /** From about 0 for unrelated clauses to 1 for the same. */
   public float similarity(int a, int b) {
-    return a == b ? 1 : a > b ? near[a][b] : near[b][a];
+    int one = wordings.of(a);
+    int other = wordings.of(b);
+    return a == b ? 1 : one == other ? same(a, b) : near.of(one, other);
+  }
+
+  private float near(int one, int other) {
+    return raw(wordings.first(one), wordings.first(other));
+  }
+
+  private float same(int a, int b) {
+    return raw(Math.max(a, b), Math.min(a, b));
+  }
+
+  private float raw(int a, int b) {
+    float raw =
+        COSINE * Vectors.dot(vectors[a], vectors[b]) + (1 - COSINE) * (float) terms.overlap(a, b);
+    return people.differ(a, b) ? raw * OTHER_PEOPLE : raw;
   }
 
   /** The nearest clauses of the sentences that two clauses stand in. */
   public float sentenceSimilarity(int a, int b) {
+    return sentences.of(a) == sentences.of(b)
+        ? 1
+        : sentenceNear.of(sentences.of(a), sentences.of(b));
+  }
+
+  private float nearest(int one, int other) {
     float best = -1;
-    for (int x : siblings(a)) {
-      for (int y : siblings(b)) {
-        best = Math.max(best, similarity(x, y));
+    for (int x : sentences.wordings(one)) {
+      for (int y : sentences.wordings(other)) {
+        best = Math.max(best, x == y ? 1 : near.of(x, y));
       }
     }
     return best;
@@ -69,13 +109,19 @@ public final class Alignment {
 
   /** The most words in common (Jaccard, weighted by rarity) of clauses of the two sentences. */
   public double sentenceOverlap(int a, int b) {
+    return sentences.of(a) == sentences.of(b)
+        ? 1
+        : sentenceTerms.of(sentences.of(a), sentences.of(b));
+  }
+
+  private float mostOverlap(int one, int other) {
     double best = 0;
-    for (int x : siblings(a)) {
-      for (int y : siblings(b)) {
-        best = Math.max(best, terms.overlap(x, y));
+    for (int x : sentences.wordings(one)) {
+      for (int y : sentences.wordings(other)) {
+        best = Math.max(best, terms.overlap(wordings.first(x), wordings.first(y)));
       }
     }
-    return best;
+    return (float) best;
   }
 
   /** The words in common (Jaccard, weighted by rarity) of two clauses. */
@@ -93,22 +139,16 @@ public final class Alignment {
     return terms.containment(a, b);
   }
 
-  private int[] siblings(int unit) {
-    Unit one = units.get(unit);
-    return bySentence.getOrDefault(key(one.report(), one.sentence().index()), new int[0]);
-  }
-
   /** The smallest clause of a report's sentence that holds a span. */
   public Optional<Unit> unitAt(int report, Sentence sentence, Span span) {
-    Unit best = null;
-    for (int id : bySentence.getOrDefault(key(report, sentence.index()), new int[0])) {
-      Unit unit = units.get(id);
-      boolean smaller = best == null || unit.span().length() < best.span().length();
+    Optional<Unit> best = Optional.empty();
+    for (Unit unit : sentences.units(report, sentence.index())) {
+      boolean smaller = best.isEmpty() || unit.span().length() < best.get().span().length();
       if (unit.span().overlaps(span) && owns(unit, span) && smaller) {
-        best = unit;
+        best = Optional.of(unit);
       }
     }
-    return Optional.ofNullable(best);
+    return best;
   }
 
   private static boolean owns(Unit unit, Span span) {

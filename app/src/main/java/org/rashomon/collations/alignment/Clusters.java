@@ -1,7 +1,10 @@
 package org.rashomon.collations.alignment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Agglomerative grouping with average linkage: the nearest pair first, two groups become one while
@@ -16,7 +19,10 @@ public final class Clusters {
     float of(int a, int b);
   }
 
-  private record Pair(int a, int b, float near) {}
+  /** Two members and how near they are. */
+  public record Pair(int a, int b, float near) {}
+
+  private static final Comparator<Pair> NEAREST_FIRST = (x, y) -> Float.compare(y.near(), x.near());
 
   /** How near two groups are. */
   public enum Linkage {
@@ -43,38 +49,73 @@ public final class Clusters {
         }
       }
     }
-    pairs.sort((x, y) -> Float.compare(y.near(), x.near()));
-    List<List<Integer>> groups = new ArrayList<>();
-    int[] home = new int[size];
-    for (int i = 0; i < size; i++) {
-      home[i] = i;
-      groups.add(new ArrayList<>(List.of(i)));
-    }
-    for (Pair pair : pairs) {
-      join(home[pair.a()], home[pair.b()], groups, home, linkage(nearness, linkage), threshold);
-    }
-    return groups.stream()
-        .filter(group -> !group.isEmpty())
-        .map(group -> group.stream().sorted().toList())
-        .sorted((x, y) -> Integer.compare(x.getFirst(), y.getFirst()))
-        .toList();
+    return new Grouping(size, linkage(nearness, linkage), threshold).join(pairs);
   }
 
-  private static void join(
-      int a,
-      int b,
-      List<List<Integer>> groups,
-      int[] home,
-      BetweenGroups nearness,
-      float threshold) {
-    if (a == b || nearness.of(groups.get(a), groups.get(b)) < threshold) {
-      return;
+  /**
+   * Groups by {@link Linkage#MEAN}, when it is known which pairs are near.
+   *
+   * @param weights for how many each member stands
+   */
+  public static List<List<Integer>> group(
+      int[] weights, List<Pair> pairs, Nearness nearness, float threshold) {
+    return new Grouping(weights.length, (l, r) -> mean(l, r, nearness, weights), threshold)
+        .join(pairs.stream().filter(pair -> pair.near() >= threshold).toList());
+  }
+
+  /** Groups as they grow. */
+  private static final class Grouping {
+    private final List<List<Integer>> groups = new ArrayList<>();
+    private final int[] home;
+    private final BetweenGroups nearness;
+    private final float threshold;
+
+    /** Groups that were too far apart, by number and size: a group that has grown is another. */
+    private final Set<Apart> apart = new HashSet<>();
+
+    private record Apart(int a, int sizeOfA, int b, int sizeOfB) {}
+
+    Grouping(int size, BetweenGroups nearness, float threshold) {
+      this.nearness = nearness;
+      this.threshold = threshold;
+      home = new int[size];
+      for (int i = 0; i < size; i++) {
+        home[i] = i;
+        groups.add(new ArrayList<>(List.of(i)));
+      }
     }
-    for (int member : groups.get(b)) {
-      home[member] = a;
+
+    List<List<Integer>> join(List<Pair> pairs) {
+      pairs.stream().sorted(NEAREST_FIRST).forEach(pair -> join(home[pair.a()], home[pair.b()]));
+      return groups.stream()
+          .filter(group -> !group.isEmpty())
+          .map(group -> group.stream().sorted().toList())
+          .sorted((x, y) -> Integer.compare(x.getFirst(), y.getFirst()))
+          .toList();
     }
-    groups.get(a).addAll(groups.get(b));
-    groups.set(b, List.of());
+
+    private void join(int a, int b) {
+      if (a == b || isApart(a, b)) {
+        return;
+      }
+      for (int member : groups.get(b)) {
+        home[member] = a;
+      }
+      groups.get(a).addAll(groups.get(b));
+      groups.set(b, List.of());
+    }
+
+    private boolean isApart(int a, int b) {
+      Apart both = new Apart(a, groups.get(a).size(), b, groups.get(b).size());
+      if (apart.contains(both)) {
+        return true;
+      }
+      boolean far = nearness.of(groups.get(a), groups.get(b)) < threshold;
+      if (far) {
+        apart.add(both);
+      }
+      return far;
+    }
   }
 
   private static float mean(List<Integer> left, List<Integer> right, Nearness nearness) {
@@ -85,6 +126,20 @@ public final class Clusters {
       }
     }
     return sum / (left.size() * right.size());
+  }
+
+  private static float mean(
+      List<Integer> left, List<Integer> right, Nearness nearness, int[] weights) {
+    float sum = 0;
+    long all = 0;
+    for (int a : left) {
+      for (int b : right) {
+        long both = (long) weights[a] * weights[b];
+        sum += both * nearness.of(a, b);
+        all += both;
+      }
+    }
+    return sum / all;
   }
 
   @FunctionalInterface

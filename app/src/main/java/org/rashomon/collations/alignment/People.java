@@ -25,6 +25,10 @@ final class People {
     return names;
   }
 
+  Set<String> named(int unit) {
+    return named.get(unit);
+  }
+
   /** Whether both name people, and nobody in common. */
   boolean differ(int a, int b) {
     Set<String> one = named.get(a);

@@ -43,6 +43,11 @@ final class SharedTerms {
     return rarity;
   }
 
+  /** Numbers of the words of a clause, ascending. */
+  int[] of(int unit) {
+    return terms[unit].clone();
+  }
+
   /** What they share, of what both hold together. */
   double overlap(int a, int b) {
     double shared = shared(a, b);

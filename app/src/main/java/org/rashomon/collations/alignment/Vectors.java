@@ -1,6 +1,7 @@
 package org.rashomon.collations.alignment;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,11 +49,12 @@ final class Vectors {
         mean[d] += vector[d] / vectors.length;
       }
     }
-    List<float[]> centred = new ArrayList<>();
-    for (float[] vector : vectors) {
-      centred.add(unit(vector, mean));
+    IdentityHashMap<float[], float[]> once = new IdentityHashMap<>();
+    float[][] centred = new float[vectors.length][];
+    for (int i = 0; i < vectors.length; i++) {
+      centred[i] = once.computeIfAbsent(vectors[i], vector -> unit(vector, mean));
     }
-    return centred.toArray(new float[0][]);
+    return centred;
   }
 
   private static float[] unit(float[] vector, double[] mean) {

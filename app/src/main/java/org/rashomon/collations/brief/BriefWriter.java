@@ -56,7 +56,7 @@ public final class BriefWriter {
       List<Statement> statements,
       List<Disagreement> disagreements) {
     BriefWriter writer = new BriefWriter(reports, statements, disagreements);
-    boolean single = origins.size() < 2;
+    boolean single = origins.stream().filter(origin -> !origin.partial()).count() < 2;
     writer.tell(single ? Verdict.ALONE : Verdict.AGREED, MOST_AGREED, false);
     writer.differ();
     if (!single) {

@@ -47,14 +47,8 @@ public final class DisagreementCollator {
     for (List<? extends Value<?>> values : finding.variants()) {
       variants.add(variant(values, witnesses));
     }
-    String key =
-        finding.kind()
-            + "|"
-            + finding.about()
-            + "|"
-            + variants.stream().map(Disagreement.Variant::value).sorted().toList();
     return new Disagreement(
-        ids.of(key),
+        ids.of(key(finding, witnesses)),
         finding.kind(),
         finding.type(),
         finding.about(),
@@ -64,6 +58,20 @@ public final class DisagreementCollator {
         Salience.of(finding, witnesses),
         finding.why(),
         variants);
+  }
+
+  /** The value of the report that gave one first, which others that come later do not change. */
+  private static String key(Finding finding, Witnesses witnesses) {
+    Value<?> first =
+        finding.variants().stream()
+            .<Value<?>>flatMap(List::stream)
+            .min(
+                Comparator.comparingInt((Value<?> each) -> witnesses.rank(each.report()))
+                    .thenComparing(Value::span))
+            .orElseThrow();
+    String sentence = witnesses.text(first.report(), first.sentence().span());
+    int start = first.span().start() - first.sentence().span().start();
+    return finding.kind() + "|" + sentence + "|" + start;
   }
 
   private static Disagreement.Variant variant(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rashomon.collations.Entity;
+import org.rashomon.collations.StableIds;
 import org.rashomon.readings.Block;
 import org.rashomon.readings.Mention;
 import org.rashomon.readings.Reading;
@@ -30,6 +31,7 @@ public final class EntityCollator {
   public static List<Entity> collate(List<Reading> readings, Cast cast) {
     Map<Integer, List<Entity.Role>> roles = RoleGroups.byActor(readings, cast);
     List<Entity> entities = new ArrayList<>();
+    StableIds ids = new StableIds("e");
     cast.actors().stream()
         .filter(actor -> isTold(actor, readings))
         .sorted(PROMINENCE)
@@ -37,7 +39,7 @@ public final class EntityCollator {
             actor ->
                 entities.add(
                     new Entity(
-                        "e" + (entities.size() + 1),
+                        ids.of(kind(actor.kind()) + "|" + actor.name()),
                         actor.name(),
                         kind(actor.kind()),
                         actor.names(),

@@ -1,58 +1,66 @@
 package org.rashomon.collations.origins;
 
-import java.util.BitSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.text.Span;
 
 /**
- * The text that two reports share: fragments of eight words or more.
+ * The text that two reports share.
  *
- * @param words words of the shorter report that stand in fragments
- * @param fragments number of fragments
- * @param longest words in the longest of them
- * @param share {@code words} as a part of the shorter report's words, 0 to 1
+ * @param passages in the order of the first report, none where it is little
+ * @param share their words as a part of the shorter report's words, 0 to 1
+ * @param copied whether one of them is more than two people write by chance
  */
-record Overlap(int words, int fragments, int longest, double share) {
-  private static final int SHORTEST_FRAGMENT = 8;
+record Overlap(List<Passage> passages, double share, boolean copied) {
+  static final Overlap NONE = new Overlap(List.of(), 0, false);
 
-  static final Overlap NONE = new Overlap(0, 0, 0, 0);
-
-  /** Most of the shorter report is the other's text. */
+  /** From which share a report is the other's text and not its own. */
   private static final double COPY = .5;
 
-  // Measured: reports that share paragraphs have 24 shared words or one long sentence; independent
-  // ones never passed 20 in all or 14 together (names with titles, formulas of statements).
-  private static final int ENOUGH_WORDS = 24;
-  private static final int LONG_FRAGMENT = 20;
-  private static final double ENOUGH_SHARE = .02;
-  private static final int SHORT_WORDS = 15;
-  private static final double SHORT_SHARE = .3;
+  /** Longest passage that is shown, in words. */
+  private static final int SHOWN = 40;
 
-  /** Of marks over the words of the shorter report. */
-  static Overlap of(BitSet marked, int size) {
+  /**
+   * A passage that both have.
+   *
+   * @param words that are the same
+   * @param one where it begins in the one report, 40 words at most
+   * @param other where it begins in the other
+   */
+  record Passage(int words, Span one, Span other) {}
+
+  Overlap {
+    passages = List.copyOf(passages);
+  }
+
+  static Overlap between(Seeds one, Seeds other) {
+    List<Passage> passages = new ArrayList<>();
     int words = 0;
-    int fragments = 0;
-    int longest = 0;
-    for (int from = marked.nextSetBit(0); from >= 0; ) {
-      int to = marked.nextClearBit(from);
-      if (to - from >= SHORTEST_FRAGMENT) {
-        words += to - from;
-        fragments++;
-        longest = Math.max(longest, to - from);
+    boolean copied = false;
+    for (Chain chain : Chains.between(one, other)) {
+      if (chain.isCounted()) {
+        Span here = shown(one, chain.from(), chain.to());
+        passages.add(new Passage(chain.matched(), here, shown(other, chain.start(), chain.end())));
+        words += chain.matched();
+        copied |= chain.isCopied();
       }
-      from = marked.nextSetBit(to);
     }
-    return new Overlap(
-        words, fragments, longest, size == 0 ? 0 : Math.min(1, (double) words / size));
+    int size = Math.max(1, Math.min(one.prose().count(), other.prose().count()));
+    return copied ? new Overlap(passages, Math.min(1, (double) words / size), true) : NONE;
   }
 
-  /** Whether the one was written from the other, or both from a third. */
-  boolean links() {
-    return share >= ENOUGH_SHARE
-        && (words >= ENOUGH_WORDS
-            || longest >= LONG_FRAGMENT
-            || (words >= SHORT_WORDS && share >= SHORT_SHARE));
+  private static Span shown(Seeds seeds, int from, int to) {
+    return seeds.prose().span(from, Math.min(to, from + SHOWN) - 1);
   }
 
+  /** Whether the shorter report is the other's text as a whole. */
   boolean isCopy() {
-    return links() && share >= COPY;
+    return copied && share >= COPY;
+  }
+
+  Optional<Passage> longest() {
+    return passages.stream().max(Comparator.comparingInt(Passage::words));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rashomon.articles.Article;
 
 /** Whose report it is, for telling whether two are by one publisher. */
@@ -12,6 +13,8 @@ final class Publisher {
   /** Second levels under which countries give out names. */
   private static final Set<String> SECOND =
       Set.of("co", "com", "org", "net", "gov", "ac", "edu", "gob", "or", "ne");
+
+  private static final Pattern HOST = Pattern.compile("[a-z0-9-]+(?:\\.[a-z0-9-]+){1,5}");
 
   private Publisher() {}
 
@@ -21,7 +24,8 @@ final class Publisher {
     return site.isPresent()
         ? site
         : Optional.of(article.source().toLowerCase(Locale.ROOT).strip())
-            .filter(source -> !source.equals(article.id().toLowerCase(Locale.ROOT)));
+            .filter(source -> !source.equals(article.id().toLowerCase(Locale.ROOT)))
+            .map(source -> HOST.matcher(source).matches() ? registered(source) : source);
   }
 
   private static Optional<String> site(String url) {

@@ -11,6 +11,7 @@ import org.rashomon.articles.Agencies;
 import org.rashomon.articles.Article;
 import org.rashomon.readings.Block;
 import org.rashomon.readings.Reading;
+import org.rashomon.text.Span;
 
 /**
  * The agency that a report is credited to as its author, publisher, dateline, sign-off or by its
@@ -29,20 +30,31 @@ final class WireCredit {
   private static final Pattern HELP =
       Pattern.compile("\\b(?:contributed|additional|with)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern PLACED = Pattern.compile("[()\\[\\]—–-]");
+  private static final Pattern MARKS =
+      Pattern.compile("[()\\[\\]\u2014\u2013.©-]|\\b(?:19|20)\\d\\d\\b");
   private static final int LONGEST = 400;
 
   private WireCredit() {}
 
-  static Optional<String> of(Reading reading) {
+  /**
+   * An agency and where the text names it.
+   *
+   * @param line the credit line, where one stands in the text
+   */
+  record Found(String agency, Optional<Span> line) {}
+
+  static Optional<Found> of(Reading reading) {
     Article article = reading.article();
+    Optional<Found> line = ofBlocks(reading);
     return Stream.<Optional<String>>of(
             Agencies.in(article.source()),
             article.url().flatMap(WireCredit::ofAddress),
             ofAuthors(article.authors()),
-            ofBlocks(reading),
+            line.map(Found::agency),
             article.credit().filter(credit -> article.authors().isEmpty()))
         .flatMap(Optional::stream)
-        .findFirst();
+        .findFirst()
+        .map(a -> line.filter(l -> l.agency().equals(a)).orElse(new Found(a, Optional.empty())));
   }
 
   private static Optional<String> ofAuthors(List<String> authors) {
@@ -81,23 +93,54 @@ final class WireCredit {
     return Optional.empty();
   }
 
-  private static Optional<String> ofBlocks(Reading reading) {
+  private static Optional<Found> ofBlocks(Reading reading) {
+    List<Line> lines = lines(reading);
+    Optional<Found> byAuthor =
+        lines.stream().filter(Line::namesAuthor).flatMap(Line::agencies).findFirst();
+    return byAuthor.or(() -> signOff(reading, lines));
+  }
+
+  private static List<Line> lines(Reading reading) {
     return reading.blocks().stream()
         .filter(block -> CREDITING.contains(block.kind()))
-        .map(block -> new Line(block.kind(), bounded(block.span().of(reading.text()).strip())))
-        .filter(Line::namesAuthor)
-        .flatMap(line -> PLACED.splitAsStream(line.words()))
-        .flatMap(part -> Agencies.in(part.strip()).stream())
-        .findFirst();
+        .map(block -> new Line(block, bounded(block.span().of(reading.text()).strip())))
+        .toList();
+  }
+
+  /** "— Associated Press", "(Xinhua)" below the last paragraph; several agencies are none. */
+  private static Optional<Found> signOff(Reading reading, List<Line> lines) {
+    int prose =
+        reading.blocks().stream()
+            .filter(block -> block.kind() == Block.Kind.PROSE)
+            .mapToInt(block -> block.span().end())
+            .max()
+            .orElse(Integer.MAX_VALUE);
+    List<Found> last =
+        lines.stream()
+            .filter(line -> line.block().span().start() >= prose && line.isOnlyAgency())
+            .flatMap(Line::agencies)
+            .toList();
+    return last.size() == 1 ? Optional.of(last.getFirst()) : Optional.empty();
   }
 
   /** A line between the paragraphs; agencies alone on one have mostly sent the picture there. */
-  private record Line(Block.Kind kind, String words) {
+  private record Line(Block block, String words) {
     boolean namesAuthor() {
-      return kind == Block.Kind.DATELINE
+      return block.kind() == Block.Kind.DATELINE
           || (AUTHOR.matcher(words).find()
               && !PICTURE.matcher(words).find()
               && !HELP.matcher(words).find());
+    }
+
+    boolean isOnlyAgency() {
+      return Agencies.written().contains(MARKS.matcher(words).replaceAll("").strip());
+    }
+
+    Stream<Found> agencies() {
+      return PLACED
+          .splitAsStream(words)
+          .flatMap(part -> Agencies.in(part.strip()).stream())
+          .map(agency -> new Found(agency, Optional.of(block.span())));
     }
   }
 

@@ -1,13 +1,16 @@
 package org.rashomon.collations.quotations;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rashomon.collations.Evidence;
 import org.rashomon.collations.Passages;
+import org.rashomon.collations.Precedence;
 import org.rashomon.collations.QuoteGroup;
 import org.rashomon.collations.QuoteGroup.Variant;
+import org.rashomon.collations.StableIds;
 import org.rashomon.readings.Reading;
 import org.rashomon.text.Span;
 
@@ -24,6 +27,8 @@ public final class QuoteCollator {
   public List<QuoteGroup> collate(List<Reading> readings) {
     List<Utterance> all = Utterances.of(readings);
     List<Passages> passages = readings.stream().map(Passages::new).toList();
+    Precedence precedence = new Precedence(readings);
+    StableIds ids = new StableIds("q");
     List<QuoteGroup> groups = new ArrayList<>();
     for (List<Integer> members : UtteranceGroups.of(all)) {
       Map<Integer, List<Utterance>> versions = new TreeMap<>();
@@ -37,10 +42,21 @@ public final class QuoteCollator {
         variants.add(variant(version, readings.get(report), passages.get(report)));
       }
       List<String> speakers = variants.stream().map(Variant::speaker).toList();
-      String id = "q" + (groups.size() + 1);
+      String id = ids.of(key(members.stream().map(all::get).toList(), precedence));
       groups.add(new QuoteGroup(id, SpeakerNames.fullest(speakers), variants));
     }
     return groups;
+  }
+
+  /** The words of the report that carried it first, which others that come later do not change. */
+  private static String key(List<Utterance> versions, Precedence precedence) {
+    Utterance first =
+        versions.stream()
+            .min(
+                Comparator.comparingInt((Utterance each) -> precedence.rank(each.report()))
+                    .thenComparing(Utterance::span))
+            .orElseThrow();
+    return String.join(" ", first.words());
   }
 
   private static Variant variant(List<Utterance> version, Reading reading, Passages passages) {

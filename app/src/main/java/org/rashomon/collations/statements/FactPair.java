@@ -38,7 +38,7 @@ final class FactPair {
 
   FactPair(Alignment alignment, Witnesses witnesses, Cast cast) {
     this.alignment = alignment;
-    this.nearest = new Nearest(alignment, witnesses.size());
+    this.nearest = new Nearest(alignment);
     alignment.units().forEach(unit -> facts.add(UnitFacts.of(unit, witnesses, cast)));
   }
 

@@ -1,27 +1,25 @@
 package org.rashomon.collations.statements;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.rashomon.collations.alignment.Alignment;
 import org.rashomon.collations.alignment.Unit;
 
-/** For each clause the nearest clause of every other report. */
+/** For a clause the nearest clause of another report, found when it is asked for. */
 final class Nearest {
-  private final int[][] nearest;
-  private final List<Unit> units;
+  private record Key(int unit, int report) {}
 
-  Nearest(Alignment alignment, int reports) {
-    this.units = alignment.units();
-    this.nearest = new int[units.size()][reports];
-    for (int a = 0; a < nearest.length; a++) {
-      Arrays.fill(nearest[a], -1);
-      for (int b = 0; b < nearest.length; b++) {
-        int report = units.get(b).report();
-        int best = nearest[a][report];
-        if (a != b && (best < 0 || alignment.similarity(a, b) > alignment.similarity(a, best))) {
-          nearest[a][report] = b;
-        }
-      }
+  private final Alignment alignment;
+  private final Map<Integer, List<Unit>> byReport = new TreeMap<>();
+  private final Map<Key, Integer> nearest = new HashMap<>();
+
+  Nearest(Alignment alignment) {
+    this.alignment = alignment;
+    for (Unit unit : alignment.units()) {
+      byReport.computeIfAbsent(unit.report(), k -> new ArrayList<>()).add(unit);
     }
   }
 
@@ -31,6 +29,20 @@ final class Nearest {
   }
 
   private boolean is(int a, int b) {
-    return nearest[a][units.get(b).report()] == b;
+    int report = alignment.units().get(b).report();
+    return nearest.computeIfAbsent(new Key(a, report), this::find) == b;
+  }
+
+  private int find(Key key) {
+    int best = -1;
+    float near = 0;
+    for (Unit unit : byReport.getOrDefault(key.report(), List.of())) {
+      float each = alignment.similarity(key.unit(), unit.id());
+      if (unit.id() != key.unit() && (best < 0 || each > near)) {
+        best = unit.id();
+        near = each;
+      }
+    }
+    return best;
   }
 }

@@ -3,7 +3,6 @@ package org.rashomon.collations.statements;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import org.rashomon.collations.Disagreement;
 import org.rashomon.collations.Evidence;
 import org.rashomon.collations.StableIds;
@@ -11,24 +10,25 @@ import org.rashomon.collations.Statement;
 import org.rashomon.collations.Statement.Verdict;
 import org.rashomon.collations.Witnesses;
 import org.rashomon.collations.alignment.Alignment;
-import org.rashomon.readings.Attribution;
 import org.rashomon.readings.Block;
 import org.rashomon.stories.Cast;
 
 /** Gives each fact of a story its words, its witnesses and its verdict. */
 public final class StatementBuilder {
   private final Witnesses witnesses;
-  private final List<Disagreement> open;
+  private final Touching disagreements;
+  private final Citations citations;
 
-  private StatementBuilder(Witnesses witnesses, List<Disagreement> disagreements) {
+  private StatementBuilder(Witnesses witnesses, Cast cast, List<Disagreement> disagreements) {
     this.witnesses = witnesses;
-    this.open = disagreements.stream().filter(each -> each.type().isOpen()).toList();
+    this.disagreements = new Touching(disagreements);
+    this.citations = new Citations(witnesses, cast);
   }
 
   /** The statements of a story, the most salient first. */
   public static List<Statement> build(
       Witnesses witnesses, Alignment alignment, Cast cast, List<Disagreement> disagreements) {
-    StatementBuilder builder = new StatementBuilder(witnesses, disagreements);
+    StatementBuilder builder = new StatementBuilder(witnesses, cast, disagreements);
     StableIds ids = new StableIds("s");
     List<Statement> statements = new ArrayList<>();
     for (List<Passage> fact : Facts.of(alignment, witnesses, cast)) {
@@ -39,26 +39,36 @@ public final class StatementBuilder {
   }
 
   private Statement statement(List<Passage> fact, StableIds ids) {
-    TreeSet<Integer> reports = new TreeSet<>();
-    TreeSet<String> sources = new TreeSet<>();
+    List<Witnesses.Place> places = new ArrayList<>();
     List<Evidence> evidence = new ArrayList<>();
     for (Passage each : fact) {
-      reports.add(each.report());
-      sources.addAll(sources(each));
+      places.add(new Witnesses.Place(each.report(), each.span()));
       evidence.add(witnesses.evidence(each.report(), each.span(), each.sentence()));
     }
-    List<String> origins = witnesses.originIds(reports);
-    List<Disagreement> touching = open.stream().filter(d -> touches(d, evidence)).toList();
+    List<String> origins = witnesses.originIds(places);
+    List<Disagreement> touching = disagreements.of(evidence);
     String text = Wording.of(best(fact), witnesses);
     return new Statement(
-        ids.of(text),
+        ids.of(key(fact)),
         text,
         verdict(origins, touching),
         salience(fact, origins),
         origins,
-        List.copyOf(sources),
+        citations.of(fact),
         touching.stream().map(Disagreement::id).toList(),
         evidence);
+  }
+
+  /** The words of the report that stated it first, which others that come later do not change. */
+  private String key(List<Passage> fact) {
+    Passage first =
+        fact.stream()
+            .min(
+                Comparator.comparingInt((Passage each) -> witnesses.rank(each.report()))
+                    .thenComparingInt(each -> each.span().start()))
+            .orElseThrow();
+    int start = first.span().start() - first.sentence().span().start();
+    return witnesses.text(first.report(), first.sentence().span()) + "|" + start;
   }
 
   private static Verdict verdict(List<String> origins, List<Disagreement> touching) {
@@ -79,37 +89,6 @@ public final class StatementBuilder {
       best = better ? each : best;
     }
     return best;
-  }
-
-  private List<String> sources(Passage passage) {
-    List<String> sources = new ArrayList<>();
-    for (Attribution each : witnesses.reading(passage.report()).attributions()) {
-      if (each.sentence() == passage.sentence().index()
-          && each.isNamed()
-          && isReport(each.manner())
-          && each.content().overlaps(passage.span())) {
-        sources.add(witnesses.text(passage.report(), each.source()).replaceAll("\\s+", " "));
-      }
-    }
-    return sources;
-  }
-
-  /** Whether somebody vouches for what is said, or against it. */
-  private static boolean isReport(Attribution.Manner manner) {
-    return switch (manner) {
-      case SAYS, DENIES, OBSERVES -> true;
-      case HEDGED, THINKS, UNSAID -> false;
-    };
-  }
-
-  private static boolean touches(Disagreement disagreement, List<Evidence> evidence) {
-    return disagreement.variants().stream()
-        .flatMap(variant -> variant.evidence().stream())
-        .anyMatch(each -> evidence.stream().anyMatch(own -> meet(own, each)));
-  }
-
-  private static boolean meet(Evidence a, Evidence b) {
-    return a.article().equals(b.article()) && a.start() < b.end() && b.start() < a.end();
   }
 
   /** The share of independent origins, and how near the top of a report the fact stands. */

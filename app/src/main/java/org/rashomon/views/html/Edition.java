@@ -40,7 +40,9 @@ final class Edition {
     }
     for (Origin origin : collation.origins()) {
       origins.put(origin.id(), origin);
-      origin.articles().forEach(article -> originOf.put(article, origin));
+      if (!origin.partial()) {
+        origin.articles().forEach(article -> originOf.put(article, origin));
+      }
     }
     names = new SourceNames(collation.articles());
     disputes = inOrder(collation.disagreements());
@@ -96,7 +98,7 @@ final class Edition {
   /** The reports that were read, those of one origin beside each other. */
   List<Report> columns() {
     Set<Report> columns = new LinkedHashSet<>();
-    for (Origin origin : collation.origins()) {
+    for (Origin origin : collation.wholeOrigins()) {
       origin.articles().forEach(id -> report(id).ifPresent(columns::add));
     }
     columns.addAll(collation.articles());

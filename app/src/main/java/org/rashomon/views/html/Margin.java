@@ -72,7 +72,7 @@ final class Margin {
     if (all.isEmpty()) {
       pieces.nothing("No report was given.");
     }
-    for (Origin origin : edition.collation().origins()) {
+    for (Origin origin : edition.collation().wholeOrigins()) {
       origin(origin);
     }
     html.open("ul", "class", "origin");

@@ -42,7 +42,7 @@ final class Masthead {
     List<String> parts = new ArrayList<>();
     parts.add(Words.count(edition.read().size(), "report"));
     long origins =
-        edition.collation().origins().stream()
+        edition.collation().wholeOrigins().stream()
             .filter(
                 o ->
                     o.articles().stream()

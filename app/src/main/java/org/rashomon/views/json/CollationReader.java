@@ -87,7 +87,9 @@ final class CollationReader {
         f.get("articles").strings(),
         f.get("reason").oneOf(Origin.Reason.values(), Origin.Reason::words),
         f.get("sharedText").number(),
-        f.get("credit").optionalString());
+        f.get("credit").optionalString(),
+        f.get("partial").isPresent() && f.get("partial").bool(),
+        f.get("evidence").isPresent() ? evidence(f) : List.of());
   }
 
   private static Disagreement disagreement(Field f) {

@@ -67,6 +67,8 @@ final class CollationWriter {
     out.field("reason", o.reason().words());
     out.field("sharedText", o.sharedText());
     out.field("credit", o.credit());
+    out.field("partial", o.partial());
+    out.evidence(o.evidence());
   }
 
   private void disagreement(Disagreement d) {

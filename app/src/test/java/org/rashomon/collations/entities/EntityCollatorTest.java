@@ -23,7 +23,7 @@ class EntityCollatorTest {
             MarkedReading.of("a", "[l:Norvane] and [l:Norvane] and [p:Inge Adler]."),
             MarkedReading.of("b", "[p:Inge Adler] and [p:Adler]."));
     assertEquals(List.of("Inge Adler", "Norvane"), found.stream().map(Entity::name).toList());
-    assertEquals(List.of("e1", "e2"), found.stream().map(Entity::id).toList());
+    assertEquals(2, found.stream().map(Entity::id).distinct().count());
     assertEquals(Map.of("a", 1, "b", 2), found.getFirst().mentions());
     assertEquals(List.of("Inge Adler", "Adler"), found.getFirst().names());
   }

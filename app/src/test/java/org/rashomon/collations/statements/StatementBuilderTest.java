@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rashomon.collations.Collation;
+import org.rashomon.collations.Origin;
 import org.rashomon.collations.Statement;
 import org.rashomon.collations.Statement.Verdict;
 
@@ -40,10 +41,56 @@ class StatementBuilderTest {
   }
 
   @Test
+  void whatTwoReportsCopiedInWritingOfTheirOwnHasOneOrigin() {
+    String copied =
+        "The old ferry sank near the rocky coast while a crew from the next village was still trying"
+            + " to pull it back into deep water with two borrowed tugs.";
+    Collation collation =
+        collate(
+            sameDay(
+                "Ferry sinks\n\n"
+                    + copied
+                    + " A choir sang for the sailors in the white church above the market. Its"
+                    + " members had walked there from three valleys, carrying lanterns and a flag."
+                    + " The baker gave away bread until midnight, and nobody in town went to bed.",
+                "Ferry gone\n\n"
+                    + copied
+                    + " The harbour has been dredged every spring by a company from the capital. Its"
+                    + " contract ran out in January, and the council did not renew it for lack of"
+                    + " money. An engineer had warned of sandbanks in two letters to the ministry."));
+    Statement one = about(collation, "borrowed tugs");
+    assertEquals(2, one.evidence().size());
+    assertEquals(Verdict.ALONE, one.verdict());
+    Origin origin =
+        collation.origins().stream()
+            .filter(each -> each.id().equals(one.origins().getFirst()))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(List.of("a", "b"), origin.articles());
+    assertTrue(origin.partial());
+    assertEquals(Origin.Reason.SAME_TEXT, origin.reason());
+  }
+
+  @Test
   void namesWhoSaysIt() {
     Collation collation =
         collate(sameDay("The coast guard said the old ferry sank near the rocky coast."));
     assertEquals(List.of("The coast guard"), about(collation, "sank").attributedTo());
+  }
+
+  @Test
+  void namesOneSourceOnceHoweverTheReportsPutIt() {
+    Collation collation =
+        collate(
+            sameDay(
+                "Ferry sinks\n\nThe old ferry sank near the rocky coast, Ada Lind, the mayor of"
+                    + " Hallervik, said.",
+                "Ferry gone\n\nAda Lind said the old ferry sank near the rocky coast.",
+                "Town mourns\n\nMayor Ada Lind said the old ferry sank near the rocky coast."));
+    Statement told = about(collation, "rocky coast");
+    assertTrue(told.evidence().size() > 1, told.toString());
+    assertEquals(1, told.attributedTo().size(), told.attributedTo().toString());
+    assertTrue(told.attributedTo().getFirst().contains("Ada Lind"));
   }
 
   @Test

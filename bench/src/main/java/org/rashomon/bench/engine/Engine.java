@@ -8,6 +8,7 @@ import org.rashomon.articles.ArticleIntake;
 import org.rashomon.collations.Collation;
 import org.rashomon.pipeline.Aligned;
 import org.rashomon.pipeline.Collator;
+import org.rashomon.readings.Reading;
 import org.rashomon.sources.Source;
 
 /** The program with its models open. */
@@ -24,6 +25,21 @@ public final class Engine implements AutoCloseable {
   /** The collation of some files. */
   public Collation collate(List<Path> files, String title) {
     return collator.collate(articles(files), Optional.of(title));
+  }
+
+  /** Some reports of one event, read. */
+  public List<Reading> read(List<Article> articles) {
+    return collator.read(articles);
+  }
+
+  /** The collation of reports that are read. */
+  public Collation collateRead(List<Reading> readings) {
+    return collator.collateRead(readings, Optional.of("story"));
+  }
+
+  /** The collation of some reports. */
+  public Collation collate(List<Article> articles) {
+    return collator.collate(articles, Optional.of("story"));
   }
 
   /** The reports of some files, read and laid side by side. */

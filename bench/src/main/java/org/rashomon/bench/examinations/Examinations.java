@@ -21,8 +21,10 @@ import org.rashomon.bench.readings.figures.FigureExamination;
 import org.rashomon.bench.readings.foreign.ForeignExamination;
 import org.rashomon.bench.readings.languages.LanguagesExamination;
 import org.rashomon.bench.readings.names.NamesExamination;
+import org.rashomon.bench.readings.origins.OriginExamination;
 import org.rashomon.bench.readings.quotes.QuoteExamination;
 import org.rashomon.bench.readings.roles.RoleExamination;
+import org.rashomon.bench.readings.stability.StabilityExamination;
 import org.rashomon.bench.readings.times.TimesExamination;
 import org.rashomon.bench.readings.who.WhoExamination;
 import org.rashomon.readings.english.EnglishReader;
@@ -41,7 +43,9 @@ public final class Examinations {
           new FigureExamination(),
           new QuoteExamination(),
           new AttributionExamination(),
-          new MainEventExamination());
+          new MainEventExamination(),
+          new OriginExamination(),
+          new StabilityExamination());
 
   private Examinations() {}
 
