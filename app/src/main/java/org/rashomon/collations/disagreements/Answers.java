@@ -171,8 +171,8 @@ final class Answers {
   /** A noun with what is compounded with it: "Prosecutor Ada Lind". */
   private static Span named(Sentence sentence, int noun) {
     Span span = sentence.token(noun).span();
-    for (int child : sentence.children(noun, "compound", "nn")) {
-      span = span.cover(sentence.token(child).span());
+    for (int child : sentence.children(noun, "compound", "appos")) {
+      span = span.cover(sentence.subtree(child));
     }
     return span;
   }

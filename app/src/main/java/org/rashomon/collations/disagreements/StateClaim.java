@@ -59,6 +59,11 @@ record StateClaim(
     return agree && whole ? held : Optional.empty();
   }
 
+  /** Whether the same does it to the same. */
+  boolean isOfSameParts(StateClaim other) {
+    return first(agents, other.agents).isPresent() && first(patients, other.patients).isPresent();
+  }
+
   private static Optional<String> first(List<String> some, List<String> others) {
     return some.stream().filter(others::contains).findFirst();
   }

@@ -55,6 +55,9 @@ final class StatePair {
 
   private static final double NAMED = 0.1;
 
+  /** When the same does it to the same. */
+  private static final double SAME_PARTS = 0.25;
+
   private StatePair() {}
 
   /** What the second is to the first, if the two are of one thing. */
@@ -95,14 +98,20 @@ final class StatePair {
     }
     Optional<String> common = a.measure().common(b.measure());
     boolean alike = common.isPresent() || (relation == Relation.OPPOSITE && areThings(a, b));
-    boolean named = common.filter(each -> each.startsWith("#")).isPresent();
-    double score = alignment.similarity(a.unit(), b.unit()) + (named ? NAMED : 0);
+    double score = alignment.similarity(a.unit(), b.unit()) + bonus(a, b, common);
     boolean denial = a.measure().status().word().equals(b.measure().status().word());
     double needed = denial ? DENIAL : STATES;
     needed += common.filter(each -> !GENERIC.contains(each)).isPresent() ? 0 : GENERIC_MORE;
     boolean together =
         denial ? sameTime(a.measure(), b.measure()) : !a.scene().isOfOtherTimes(b.scene());
     return alike && score >= needed && together ? Math.min(1, score) : 0;
+  }
+
+  /** What speaks for one thing beside the words: who takes part. */
+  private static double bonus(Value<StateClaim> a, Value<StateClaim> b, Optional<String> common) {
+    double bonus = common.filter(each -> each.startsWith("#")).isPresent() ? NAMED : 0;
+    bonus += a.scene().shared(b.scene()) > 0 ? NAMED : 0;
+    return bonus + (a.measure().isOfSameParts(b.measure()) ? SAME_PARTS : 0);
   }
 
   /** Whether both are of things that may go by two nouns ("the parade", "the celebration"). */

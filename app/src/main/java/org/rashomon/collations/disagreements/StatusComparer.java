@@ -104,8 +104,12 @@ final class StatusComparer {
         "|",
         a.measure().common(b.measure()).orElse(""),
         isOpposite(relation) ? "0" : "1",
-        name(a.measure().status()),
-        name(b.measure().status()));
+        predicate(a),
+        predicate(b));
+  }
+
+  private static String predicate(Value<StateClaim> value) {
+    return (value.measure().status().negated() ? "not " : "") + value.scene().predicate();
   }
 
   private static String name(Status status) {
