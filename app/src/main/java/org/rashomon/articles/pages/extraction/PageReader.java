@@ -11,11 +11,12 @@ import org.rashomon.articles.pages.Page;
 import org.rashomon.articles.pages.PageArticle;
 import org.rashomon.articles.pages.PageReading;
 import org.rashomon.articles.pages.body.BodyFinder;
+import org.rashomon.articles.pages.body.Candidates;
 import org.rashomon.articles.pages.encoding.Gzip;
 import org.rashomon.articles.pages.encoding.PageDecoder;
 import org.rashomon.articles.pages.facts.PageFacts;
 import org.rashomon.articles.pages.tree.Block;
-import org.rashomon.articles.pages.tree.BlockWalk;
+
 import org.rashomon.articles.pages.tree.PageTree;
 import org.rashomon.articles.pages.tree.TextBuilder;
 
@@ -39,12 +40,13 @@ public final class PageReader {
   /** The same of a page whose characters are known. */
   public static PageReading read(String source, Optional<String> address) {
     PageTree tree = PageTree.parse(source, address);
-    List<Block> body = BodyFinder.of(BlockWalk.of(tree));
+    PageFacts facts = PageFacts.of(tree);
+    List<Block> body = BodyFinder.of(Candidates.of(tree, facts));
     if (body.isEmpty()) {
       return new NotAnArticle(
           PageKind.EMPTY, "a page without an article's text", "save the article's own page");
     }
-    return article(tree, PageFacts.of(tree), body);
+    return article(tree, facts, body);
   }
 
   private static PageArticle article(PageTree tree, PageFacts facts, List<Block> body) {
