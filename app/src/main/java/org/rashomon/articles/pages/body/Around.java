@@ -27,6 +27,10 @@ record Around(
   private static final Set<String> BODIES =
       Set.of("articlebody", "reviewbody", "text");
 
+  private static final Hint[] DISTRUSTED = {
+    Hint.COMMENT, Hint.FOOTER, Hint.POPUP, Hint.NEWSLETTER, Hint.RELATED, Hint.NAV, Hint.AD, Hint.HIDDEN
+  };
+
   static Around of(Zone zone) {
     Hints[] hints = {Hints.NONE, Hints.NONE, Hints.NONE};
     int tags = 0;
@@ -46,14 +50,28 @@ record Around(
     return new Around(hints[0], hints[1], hints[2], tags, up, article, isBody);
   }
 
-  void write(Features into) {
+  void write(Hints between, Features into) {
     for (Hint hint : Hint.values()) {
-      into.add(near.has(hint) ? 3 : middle.has(hint) ? 2 : far.has(hint) ? 1 : 0);
+      boolean isBetween = between.has(hint);
+      boolean isNear = near.has(hint);
+      double above = isNear ? 3 : middle.has(hint) ? 2 : far.has(hint) ? 1 : 0;
+      into.add(isBetween ? (isNear ? 5 : 4) : above);
     }
     for (int i = 0; i < TAGS.length; i++) {
       into.add((tags & 1 << i) != 0);
     }
     into.add(depth).add(article).add(isBody);
+  }
+
+  /** How much prose here counts towards finding the article. */
+  double trust() {
+    double trust = 1;
+    for (Hint each : DISTRUSTED) {
+      trust *= near.has(each) ? 0.4 : middle.has(each) ? 0.6 : 1;
+    }
+    trust *= isIn("aside") || isIn("form") || isIn("header") ? 0.5 : 1;
+    trust *= article < 99 || isIn("main") ? 1.5 : 1;
+    return trust * (isBody ? 3 : 1) * (near.has(Hint.TEXT) || middle.has(Hint.TEXT) ? 1.5 : 1);
   }
 
   boolean isIn(String tag) {

@@ -21,7 +21,7 @@ final class BlockFeatures {
       Features row = new Features();
       own(blocks.get(i), page.shapes.get(i), row);
       Phrases.write(blocks.get(i).text(), row);
-      page.around.get(i).write(row);
+      page.around.get(i).write(page.between(blocks.get(i).zone()), row);
       page.write(i, row);
       said.write(blocks.get(i).text(), row);
       for (int off : new int[] {-3, -2, -1, 1, 2, 3}) {

@@ -1,14 +1,17 @@
 package org.rashomon.articles.pages.body;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.rashomon.articles.pages.tree.Block;
 import org.rashomon.articles.pages.tree.Hint;
+import org.rashomon.articles.pages.tree.Hints;
 import org.rashomon.articles.pages.tree.Zone;
 
 /**
@@ -30,6 +33,9 @@ final class Surroundings {
   private double allProse;
   private double bestScore;
   private Optional<Element> best = Optional.empty();
+  private final Set<Element> aroundBest = Collections.newSetFromMap(new IdentityHashMap<>());
+  private int first;
+  private int last = -1;
 
   Surroundings(List<Block> blocks) {
     this.blocks = blocks;
@@ -45,10 +51,54 @@ final class Surroundings {
       copies[i] = texts.merge(block.text(), 1, Integer::sum) - 1;
       isProse[i] = shape.isProse(block) && !isElsewhere(around.get(i)) && copies[i] == 0;
       proseBefore[i + 1] = proseBefore[i] + (isProse[i] ? shape.words() : 0);
-      count(block, shape, isProse[i]);
+      count(block, shape, isProse[i], around.get(i).trust() * (block.zone().isHidden() ? 0.3 : 1));
     }
     allProse = Math.max(1, proseBefore[blocks.size()]);
     scores.forEach(this::compete);
+    best.ifPresent(this::path);
+    int first = -1;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (isProse[i] && isInBest(blocks.get(i).zone())) {
+        first = first < 0 ? i : first;
+        last = i;
+      }
+    }
+    this.first = first;
+  }
+
+  private void path(Element inner) {
+    for (Element at = inner; at != null; at = at.parent()) {
+      aroundBest.add(at);
+    }
+  }
+
+  private boolean isInBest(Zone zone) {
+    return toBest(zone) >= 0;
+  }
+
+  /** The hints on the way up to the best container, or to the first element around it. */
+  Hints between(Zone zone) {
+    Hints hints = Hints.NONE;
+    for (Optional<Zone> at = Optional.of(zone); at.isPresent(); at = at.get().parent()) {
+      if (aroundBest.contains(at.get().element())) {
+        break;
+      }
+      hints = hints.with(at.get().own());
+    }
+    return hints;
+  }
+
+  /** How much prose the element holds that stands directly in the best container, around this. */
+  private double branch(Zone zone) {
+    Optional<Element> below = Optional.empty();
+    for (Optional<Zone> at = Optional.of(zone); at.isPresent(); at = at.get().parent()) {
+      Element element = at.get().element();
+      if (aroundBest.contains(element)) {
+        break;
+      }
+      below = Optional.of(element);
+    }
+    return below.map(e -> proseIn.getOrDefault(e, new double[1])[0] / allProse).orElse(-1.0);
   }
 
   private static boolean isElsewhere(Around around) {
@@ -59,7 +109,7 @@ final class Surroundings {
         || around.isIn("figure");
   }
 
-  private void count(Block block, Shape shape, boolean prose) {
+  private void count(Block block, Shape shape, boolean prose, double trust) {
     int up = 0;
     for (Optional<Zone> at = Optional.of(block.zone()); at.isPresent(); at = at.get().parent()) {
       Element element = at.get().element();
@@ -68,7 +118,7 @@ final class Surroundings {
         proseIn.computeIfAbsent(element, e -> new double[1])[0] += shape.words();
         if (up > 0 && up < 5) {
           double weight = up == 1 ? 1 : up == 2 ? 0.6 : 0.2 / up;
-          scores.computeIfAbsent(element, e -> new double[1])[0] += shape.words() * weight;
+          scores.computeIfAbsent(element, e -> new double[1])[0] += shape.words() * weight * trust;
         }
       }
       up++;
@@ -126,7 +176,10 @@ final class Surroundings {
         .add(allProse)
         .add((double) i / blocks.size())
         .add(copies[i])
-        .add(texts.getOrDefault(block.text(), 1));
+        .add(texts.getOrDefault(block.text(), 1))
+        .add(branch(zone))
+        .add(last < 0 ? 0 : i < first ? first - i : i > last ? last - i : 0)
+        .add(last < 0 ? 0 : i < first ? -1 : i > last ? 1 : 0);
   }
 
   private double share(Map<Element, double[]> sums, Optional<Zone> zone) {
@@ -166,20 +219,11 @@ final class Surroundings {
     int up = 0;
     for (Optional<Zone> at = Optional.of(zone); at.isPresent(); at = at.get().parent()) {
       Element element = at.get().element();
-      if (element == best.get() || isAround(element, best.get())) {
+      if (aroundBest.contains(element)) {
         return up;
       }
       up++;
     }
     return up;
-  }
-
-  private static boolean isAround(Element outer, Element inner) {
-    for (Element at = inner.parent(); at != null; at = at.parent()) {
-      if (at == outer) {
-        return true;
-      }
-    }
-    return false;
   }
 }
