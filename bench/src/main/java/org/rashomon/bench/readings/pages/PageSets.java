@@ -26,6 +26,13 @@ final class PageSets {
         .filter(eval -> Files.isDirectory(eval.resolve("articles-aeb")));
   }
 
+  /** All pages with a known text. */
+  static List<PageCase> withTexts(Path eval) {
+    List<PageCase> all = new ArrayList<>(aeb(eval));
+    all.addAll(fundus(eval));
+    return all;
+  }
+
   /** The 181 pages of Scrapinghub's benchmark of article extraction. */
   static List<PageCase> aeb(Path eval) {
     Path folder = eval.resolve("articles-aeb");
