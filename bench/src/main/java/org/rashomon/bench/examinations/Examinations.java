@@ -20,6 +20,7 @@ import org.rashomon.bench.readings.claims.MainEventExamination;
 import org.rashomon.bench.readings.figures.FigureExamination;
 import org.rashomon.bench.readings.languages.LanguagesExamination;
 import org.rashomon.bench.readings.names.NamesExamination;
+import org.rashomon.bench.readings.pages.PagesExamination;
 import org.rashomon.bench.readings.quotes.QuoteExamination;
 import org.rashomon.bench.readings.roles.RoleExamination;
 import org.rashomon.bench.readings.times.TimesExamination;
@@ -30,6 +31,7 @@ import org.rashomon.readings.english.EnglishReader;
 public final class Examinations {
   private static final List<Examination> ALL =
       List.of(
+          new PagesExamination(),
           new BlocksExamination(),
           new LanguagesExamination(),
           new NamesExamination(),

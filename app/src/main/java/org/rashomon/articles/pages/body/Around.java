@@ -24,11 +24,17 @@ record Around(
     "article", "main", "aside", "footer", "header", "nav", "form", "figure", "figcaption",
     "blockquote", "ul", "ol", "li", "table", "section", "dl", "details", "fieldset"
   };
-  private static final Set<String> BODIES =
-      Set.of("articlebody", "reviewbody", "text");
+  private static final Set<String> BODIES = Set.of("articlebody", "reviewbody", "text");
 
   private static final Hint[] DISTRUSTED = {
-    Hint.COMMENT, Hint.FOOTER, Hint.POPUP, Hint.NEWSLETTER, Hint.RELATED, Hint.NAV, Hint.AD, Hint.HIDDEN
+    Hint.COMMENT,
+    Hint.FOOTER,
+    Hint.POPUP,
+    Hint.NEWSLETTER,
+    Hint.RELATED,
+    Hint.NAV,
+    Hint.AD,
+    Hint.HIDDEN
   };
 
   static Around of(Zone zone) {

@@ -2,13 +2,30 @@ package org.rashomon.articles.pages.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.rashomon.articles.pages.tree.Block;
 
 /** Describes each block of a page in numbers: itself, its place, its neighbours, what is said. */
 final class BlockFeatures {
   private static final String[] OWN = {
-    "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "blockquote", "figcaption", "section",
-    "article", "pre", "dt", "dd", "body"
+    "p",
+    "div",
+    "li",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "td",
+    "blockquote",
+    "figcaption",
+    "section",
+    "article",
+    "pre",
+    "dt",
+    "dd",
+    "body"
   };
 
   private BlockFeatures() {}
@@ -67,11 +84,11 @@ final class BlockFeatures {
     Block self = page.blocks.get(i);
     String name = block.element().normalName();
     boolean isHeading = name.length() == 2 && name.charAt(0) == 'h';
-    boolean isSibling = block.element().parent() == self.element().parent();
+    boolean isSibling = Objects.equals(block.element().parent(), self.element().parent());
     row.add(Math.log1p(shape.words()))
         .add(block.linkDensity())
         .add(page.isProse[other])
         .add(isHeading)
-        .add(isSibling ? (block.element() == self.element() ? 2 : 1) : 0);
+        .add(isSibling ? (block.element().equals(self.element()) ? 2 : 1) : 0);
   }
 }

@@ -7,6 +7,10 @@ import org.rashomon.articles.pages.tree.Block;
 /** Picks the blocks that are the article's text. */
 public final class BodyFinder {
   private static final double LEAST = 0.5;
+  private static final double DOUBTFUL = 0.2;
+
+  /** Characters; the briefest news has more. */
+  private static final int SHORT = 120;
 
   private BodyFinder() {}
 
@@ -15,14 +19,24 @@ public final class BodyFinder {
     return of(candidates, Forest.shipped());
   }
 
-  /** The same by other trees. */
+  /** The same by other trees; where they find next to nothing, what is likeliest counts. */
   public static List<Block> of(Candidates candidates, Forest forest) {
+    double[] odds = candidates.rows().stream().mapToDouble(forest::probability).toArray();
+    List<Block> body = above(candidates.blocks(), odds, LEAST);
+    return length(body) < SHORT ? above(candidates.blocks(), odds, DOUBTFUL) : body;
+  }
+
+  private static List<Block> above(List<Block> blocks, double[] odds, double least) {
     List<Block> body = new ArrayList<>();
-    for (int i = 0; i < candidates.blocks().size(); i++) {
-      if (forest.probability(candidates.rows().get(i)) >= LEAST) {
-        body.add(candidates.blocks().get(i));
+    for (int i = 0; i < odds.length; i++) {
+      if (odds[i] >= least) {
+        body.add(blocks.get(i));
       }
     }
     return body;
+  }
+
+  private static int length(List<Block> body) {
+    return body.stream().mapToInt(block -> block.text().length()).sum();
   }
 }

@@ -65,12 +65,20 @@ public final class Forest {
   }
 
   /** One tree; a node's branch for yes is the node behind it. */
-  private record Tree(int[] places, double[] values, int[] no) {
+  private static final class Tree {
+    private final int[] places;
+    private final double[] values;
+    private final int[] no;
+
+    private Tree(int nodes) {
+      this.places = new int[nodes];
+      this.values = new double[nodes];
+      this.no = new int[nodes];
+    }
 
     static Tree parse(String line) {
       String[] tokens = line.strip().split(" ");
-      Tree tree =
-          new Tree(new int[tokens.length], new double[tokens.length], new int[tokens.length]);
+      Tree tree = new Tree(tokens.length);
       List<Integer> open = new ArrayList<>();
       for (int i = 0; i < tokens.length; i++) {
         int less = tokens[i].indexOf('<');

@@ -12,7 +12,8 @@ import org.rashomon.articles.Fact;
 import org.rashomon.articles.pages.facts.PageFacts;
 
 /**
- * What the page says elsewhere: its title, its description, and its text where linked data holds it.
+ * What the page says elsewhere: its title, its description, and its text where linked data holds
+ * it.
  */
 final class Said {
   private static final int RUN = 3;
@@ -45,7 +46,9 @@ final class Said {
     facts.metas().all("og:title", "twitter:title").map(Fact::value).forEach(titles::add);
     titles.add(facts.document().title());
     List<String> summaries =
-        facts.metas().all("og:description", "description", "twitter:description")
+        facts
+            .metas()
+            .all("og:description", "description", "twitter:description")
             .map(Fact::value)
             .toList();
     return new Said(
@@ -56,7 +59,7 @@ final class Said {
 
   void write(String text, Features into) {
     List<String> words = split(text);
-    int runs = Math.max(0, words.size() - RUN + 1);
+    int runs = hasBody ? Math.max(0, words.size() - RUN + 1) : 0;
     int found = 0;
     for (int i = 0; i < runs; i++) {
       found += body.contains(String.join(" ", words.subList(i, i + RUN))) ? 1 : 0;

@@ -24,9 +24,9 @@ final class Surroundings {
   final List<Around> around = new ArrayList<>();
   final boolean[] isProse;
   final int[] proseBefore;
-  private final Map<Element, double[]> proseIn = new IdentityHashMap<>();
-  private final Map<Element, double[]> wordsIn = new IdentityHashMap<>();
-  private final Map<Element, double[]> scores = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, double[]> proseIn = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, double[]> wordsIn = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, double[]> scores = new IdentityHashMap<>();
   private final Map<String, int[]> paths = new HashMap<>();
   private final Map<String, Integer> texts = new HashMap<>();
   final int[] copies;
@@ -42,7 +42,7 @@ final class Surroundings {
     this.isProse = new boolean[blocks.size()];
     this.proseBefore = new int[blocks.size() + 1];
     this.copies = new int[blocks.size()];
-    Map<Element, Around> known = new IdentityHashMap<>();
+    IdentityHashMap<Element, Around> known = new IdentityHashMap<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       Shape shape = Shape.of(block.text());
@@ -182,7 +182,7 @@ final class Surroundings {
         .add(last < 0 ? 0 : i < first ? -1 : i > last ? 1 : 0);
   }
 
-  private double share(Map<Element, double[]> sums, Optional<Zone> zone) {
+  private double share(IdentityHashMap<Element, double[]> sums, Optional<Zone> zone) {
     return zone.map(z -> sums.getOrDefault(z.element(), new double[1])[0] / allProse).orElse(-1.0);
   }
 
@@ -195,7 +195,8 @@ final class Surroundings {
   }
 
   private double score(Optional<Zone> zone) {
-    return zone.map(z -> scores.getOrDefault(z.element(), new double[1])[0] / Math.max(1, bestScore))
+    return zone.map(
+            z -> scores.getOrDefault(z.element(), new double[1])[0] / Math.max(1, bestScore))
         .orElse(-1.0);
   }
 
@@ -203,7 +204,7 @@ final class Surroundings {
   private double toBest(Zone zone) {
     int up = 0;
     for (Optional<Zone> at = Optional.of(zone); at.isPresent(); at = at.get().parent()) {
-      if (best.isPresent() && at.get().element() == best.get()) {
+      if (best.isPresent() && at.get().element().equals(best.get())) {
         return up;
       }
       up++;

@@ -16,7 +16,8 @@ final class DateText {
       Pattern.compile(
           "(?<!\\d)((?:19|20)\\d\\d)(?:[-/.]|년 ?|年)(\\d{1,2})(?:[-/.]|월 ?|月)(\\d{1,2})(?!\\d)");
   private static final Pattern YEAR_LAST =
-      Pattern.compile("(?<![\\d.])(\\d{1,2})([-/.]) ?(\\d{1,2})\\2 ?((?:19|20)\\d\\d|\\d\\d)(?!\\d)");
+      Pattern.compile(
+          "(?<![\\d.])(\\d{1,2})([-/.]) ?(\\d{1,2})\\2 ?((?:19|20)\\d\\d|\\d\\d)(?!\\d)");
   private static final Pattern DAY_NAME_YEAR =
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.|º|er)?[ \\u00a0-](?:de |of )?(\\p{L}{3,12})\\.?,?"
@@ -91,7 +92,8 @@ final class DateText {
     while (found.find()) {
       int first = number(found, 1);
       int second = number(found, 3);
-      boolean isMonthFirst = (monthFirst && found.group(2).equals("/") && first <= 12) || second > 12;
+      boolean isMonthFirst =
+          (monthFirst && found.group(2).equals("/") && first <= 12) || second > 12;
       int year = number(found, 4);
       boolean isShort = found.group(4).length() == 2;
       int month = isMonthFirst ? first : second;

@@ -16,25 +16,67 @@ import tools.jackson.databind.JsonNode;
 /** First publication and last change, by the first place that says so, the surest places first. */
 public final class PageDates {
   private static final String[] PUBLISHED = {
-    "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
-    "article:published", "article.published", "parsely-pub-date", "sailthru.date", "pubdate",
-    "publishdate", "publish_date", "publish-date", "published_time", "published-date",
-    "publication_date", "publication-date", "publicationdate", "date.issued", "dcterms.issued",
-    "dc.date.issued", "dcterms.created", "dc.date.created", "dc.created", "dcterms.date", "dc.date",
-    "citation_publication_date", "citation_date", "cxenseparse:recs:publishtime", "bt:pubdate",
-    "originalpublicationdate", "displaydate", "article_date_original", "article:post_date",
-    "date_published", "rnews:datepublished", "dateposted", "release_date", "vr:published_time",
-    "shareaholic:article_published_time", "date"
+    "article:published_time",
+    "og:article:published_time",
+    "og:published_time",
+    "datepublished",
+    "article:published",
+    "article.published",
+    "parsely-pub-date",
+    "sailthru.date",
+    "pubdate",
+    "publishdate",
+    "publish_date",
+    "publish-date",
+    "published_time",
+    "published-date",
+    "publication_date",
+    "publication-date",
+    "publicationdate",
+    "date.issued",
+    "dcterms.issued",
+    "dc.date.issued",
+    "dcterms.created",
+    "dc.date.created",
+    "dc.created",
+    "dcterms.date",
+    "dc.date",
+    "citation_publication_date",
+    "citation_date",
+    "cxenseparse:recs:publishtime",
+    "bt:pubdate",
+    "originalpublicationdate",
+    "displaydate",
+    "article_date_original",
+    "article:post_date",
+    "date_published",
+    "rnews:datepublished",
+    "dateposted",
+    "release_date",
+    "vr:published_time",
+    "shareaholic:article_published_time",
+    "date"
   };
 
   /** Names under which some pages give the day, and some anything else. */
   private static final String[] DOUBTFUL = {
     "datecreated", "creation_date", "created", "ptime", "time", "timestamp"
   };
+
   private static final String[] MODIFIED = {
-    "article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified",
-    "last-modified", "lastmod", "dcterms.modified", "dc.date.modified", "revised", "updated_time",
-    "article:modified", "lastmodified", "modificationdate"
+    "article:modified_time",
+    "og:updated_time",
+    "og:article:modified_time",
+    "datemodified",
+    "last-modified",
+    "lastmod",
+    "dcterms.modified",
+    "dc.date.modified",
+    "revised",
+    "updated_time",
+    "article:modified",
+    "lastmodified",
+    "modificationdate"
   };
 
   private final PageFacts facts;
@@ -54,31 +96,33 @@ public final class PageDates {
   /** First publication (EDTF). */
   public Optional<Fact> published() {
     return first(
-        () -> linked("datePublished"),
-        () -> meta(PUBLISHED),
-        () -> new ShownDates(facts.document(), monthFirst).marked(),
-        () -> AddressDates.of(facts),
-        () -> linked("dateCreated"),
-        () -> meta(DOUBTFUL),
-        () -> new ShownDates(facts.document(), monthFirst).times(),
-        () -> new TextDates(blocks, monthFirst).published(),
-        () -> linked("uploadDate"),
-        () -> linked("dateModified"),
-        () -> meta(MODIFIED));
+        List.of(
+            () -> linked("datePublished"),
+            () -> meta(PUBLISHED),
+            () -> new ShownDates(facts.document(), monthFirst).marked(),
+            () -> AddressDates.of(facts),
+            () -> linked("dateCreated"),
+            () -> meta(DOUBTFUL),
+            () -> new ShownDates(facts.document(), monthFirst).times(),
+            () -> new TextDates(blocks, monthFirst).published(),
+            () -> linked("uploadDate"),
+            () -> linked("dateModified"),
+            () -> meta(MODIFIED)));
   }
 
   /** Last change (EDTF), where the page tells it. */
   public Optional<Fact> modified() {
-    return first(() -> linked("dateModified"), () -> meta(MODIFIED));
+    return first(List.of(() -> linked("dateModified"), () -> meta(MODIFIED)));
   }
 
-  @SafeVarargs
-  private static Optional<Fact> first(Supplier<Optional<Fact>>... places) {
-    return Stream.of(places).map(Supplier::get).flatMap(Optional::stream).findFirst();
+  private static Optional<Fact> first(List<Supplier<Optional<Fact>>> places) {
+    return places.stream().map(Supplier::get).flatMap(Optional::stream).findFirst();
   }
 
   private Optional<Fact> meta(String[] names) {
-    return facts.metas().all(names)
+    return facts
+        .metas()
+        .all(names)
         .flatMap(fact -> edtf(fact.value(), monthFirst).map(d -> new Fact(d, fact.from())).stream())
         .findFirst();
   }
@@ -111,6 +155,9 @@ public final class PageDates {
   private static boolean isMonthFirst(Document document) {
     Element html = document.selectFirst("html");
     String language = html == null ? "" : html.attr("lang").toLowerCase(Locale.ROOT);
-    return language.isEmpty() || language.equals("en") || language.startsWith("en-us") || language.startsWith("en_us");
+    return language.isEmpty()
+        || language.equals("en")
+        || language.startsWith("en-us")
+        || language.startsWith("en_us");
   }
 }

@@ -52,7 +52,10 @@ record Beside(String source, PageFacts facts, Parts parts) {
     Set<String> seen = new HashSet<>();
     for (Block block : parts.beside()) {
       boolean isShort = block.text().length() <= LONGEST_CAPTION;
-      if (isShort && isCaption(block.zone()) && seen.add(block.text()) && captions.size() < MOST_CAPTIONS) {
+      if (isShort
+          && isCaption(block.zone())
+          && seen.add(block.text())
+          && captions.size() < MOST_CAPTIONS) {
         TextBuilder text = new TextBuilder(source);
         text.add(block);
         captions.add(text.build());

@@ -65,7 +65,8 @@ record Composition(PageText text, int body) {
     if (from.startsWith("meta ")) {
       String name = from.substring("meta ".length());
       for (Element meta : tree.document().getElementsByTag("meta")) {
-        if (meta.attr("property").equalsIgnoreCase(name) || meta.attr("name").equalsIgnoreCase(name)) {
+        if (meta.attr("property").equalsIgnoreCase(name)
+            || meta.attr("name").equalsIgnoreCase(name)) {
           return span(meta, tree);
         }
       }

@@ -66,6 +66,21 @@ public final class PageReader {
     return new PageReader(PageTree.parse(source, address)).reading();
   }
 
+  /** When a page says it was first published, whatever kind of page it is (EDTF). */
+  public static Optional<Fact> published(Page page) {
+    return switch (Gzip.unpack(page.bytes(), MOST_BYTES)) {
+      case Gzip.Unpacked.Broken broken -> Optional.empty();
+      case Gzip.Unpacked.Whole whole -> {
+        String source = PageDecoder.decode(whole.bytes(), page.type());
+        yield new PageReader(PageTree.parse(source, page.address())).dates().published();
+      }
+    };
+  }
+
+  private PageDates dates() {
+    return new PageDates(facts, blocks, Math.max(0, parts.headline() - 4));
+  }
+
   private PageReading reading() {
     PageKind kind = KindTeller.of(facts, blocks, parts.body());
     int words = KindTeller.words(parts.body());
@@ -94,7 +109,7 @@ public final class PageReader {
   private PageArticle article(PageKind kind, Composition composition) {
     Beside beside = new Beside(tree.source(), facts, parts);
     PlainFacts plain = new PlainFacts(facts);
-    PageDates dates = new PageDates(facts, blocks, Math.max(0, parts.headline() - 4));
+    PageDates dates = dates();
     List<Fact> authors = Authors.of(facts, parts.edges());
     List<PageText> captions = beside.captions();
     return new PageArticle(

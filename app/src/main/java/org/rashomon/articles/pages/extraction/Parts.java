@@ -1,10 +1,10 @@
 package org.rashomon.articles.pages.extraction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rashomon.articles.pages.facts.Headlines.Headline;
@@ -39,11 +39,12 @@ record Parts(List<Block> blocks, int headline, List<Block> body) {
 
   /** The blocks between headline and text, and those just around, where a byline may stand. */
   List<Block> edges() {
-    Map<Block, Boolean> text = identities();
+    Set<Block> text = identities();
     int from = Math.max(0, headline - BEFORE);
     int first = next(headline + 1, text);
     int to = Math.min(from + MOST_BETWEEN, first < 0 ? headline + NOT_FAR : first + 1);
-    List<Block> edges = new ArrayList<>(blocks.subList(from, Math.min(blocks.size(), Math.max(from, to))));
+    List<Block> edges =
+        new ArrayList<>(blocks.subList(from, Math.min(blocks.size(), Math.max(from, to))));
     if (!body.isEmpty()) {
       int last = blocks.lastIndexOf(body.getLast());
       edges.addAll(blocks.subList(last, Math.min(blocks.size(), last + AFTER)));
@@ -62,21 +63,21 @@ record Parts(List<Block> blocks, int headline, List<Block> body) {
     if (body.isEmpty()) {
       return List.of();
     }
-    Map<Block, Boolean> text = identities();
+    Set<Block> text = identities();
     int last = Math.min(blocks.size(), blocks.lastIndexOf(body.getLast()) + AFTER);
     int from = Math.min(headline, last);
-    return blocks.subList(from, last).stream().filter(block -> !text.containsKey(block)).toList();
+    return blocks.subList(from, last).stream().filter(block -> !text.contains(block)).toList();
   }
 
-  private Map<Block, Boolean> identities() {
-    Map<Block, Boolean> text = new IdentityHashMap<>();
-    body.forEach(block -> text.put(block, true));
+  private Set<Block> identities() {
+    Set<Block> text = Collections.newSetFromMap(new IdentityHashMap<>());
+    text.addAll(body);
     return text;
   }
 
-  private int next(int from, Map<Block, Boolean> text) {
+  private int next(int from, Set<Block> text) {
     for (int i = from; i < blocks.size(); i++) {
-      if (text.containsKey(blocks.get(i))) {
+      if (text.contains(blocks.get(i))) {
         return i;
       }
     }

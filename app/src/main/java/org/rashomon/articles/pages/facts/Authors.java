@@ -17,10 +17,31 @@ import org.rashomon.articles.pages.tree.Hint;
  */
 public final class Authors {
   private static final Set<String> IDLE =
-      Set.of("admin", "administrator", "editor", "editorial", "staff", "newsdesk", "webmaster", "guest", "root", "user", "author");
+      Set.of(
+          "admin",
+          "administrator",
+          "editor",
+          "editorial",
+          "staff",
+          "newsdesk",
+          "webmaster",
+          "guest",
+          "root",
+          "user",
+          "author");
   private static final Set<String> OFFICES =
-      Set.of("staff", "reporter", "reporters", "editor", "editors", "team", "desk", "bureau", "newsroom");
-  private static final Pattern BYLINE = Pattern.compile("(?iu)^(?:written |posted )?(?:by|von|por|par|door)[: ].{3,120}");
+      Set.of(
+          "staff",
+          "reporter",
+          "reporters",
+          "editor",
+          "editors",
+          "team",
+          "desk",
+          "bureau",
+          "newsroom");
+  private static final Pattern BYLINE =
+      Pattern.compile("(?iu)^(?:written |posted )?(?:by|von|por|par|door)[: ].{3,120}");
 
   private final PageFacts facts;
   private final List<Block> near;
@@ -73,26 +94,49 @@ public final class Authors {
   }
 
   private List<Fact> stated() {
-    return facts.metas()
-        .all("byl", "author", "article:author", "parsely-author", "sailthru.author", "dc.creator",
-            "dcterms.creator", "dc.contributor", "article:author_name", "authors", "twitter:data1")
+    return facts
+        .metas()
+        .all(
+            "byl",
+            "author",
+            "article:author",
+            "parsely-author",
+            "sailthru.author",
+            "dc.creator",
+            "dcterms.creator",
+            "dc.contributor",
+            "article:author_name",
+            "authors",
+            "twitter:data1")
         .filter(fact -> !fact.from().endsWith("twitter:data1") || Names.isPerson(fact.value()))
         .map(fact -> names(List.of(fact.value()), fact.from()))
         .filter(names -> !names.isEmpty() && !isIdle(names.getFirst().value()))
         .findFirst()
-        .orElseGet(() -> facts.metas().first("author").map(f -> names(List.of(f.value()), f.from())).orElse(List.of()));
+        .orElseGet(
+            () ->
+                facts
+                    .metas()
+                    .first("author")
+                    .map(f -> names(List.of(f.value()), f.from()))
+                    .orElse(List.of()));
   }
 
   /** Names in elements that are marked as an author's. */
   private List<Fact> marked() {
     List<Fact> names = new ArrayList<>();
     for (Block block : near) {
-      for (Element element : block.element().select("[rel~=author], [itemprop=author], a[href*=/author/], a[href*=/authors/], a[href*=/profile/], a[href*=/contributor]")) {
+      for (Element element :
+          block
+              .element()
+              .select(
+                  "[rel~=author], [itemprop=author], a[href*=/author/], a[href*=/authors/], a[href*=/profile/], a[href*=/contributor]")) {
         if (element.text().length() < 80) {
           names.addAll(names(List.of(element.text()), "byline"));
         }
       }
-      boolean isMarked = block.element().attr("itemprop").equals("author") || block.element().attr("rel").equals("author");
+      boolean isMarked =
+          block.element().attr("itemprop").equals("author")
+              || block.element().attr("rel").equals("author");
       if (isMarked && block.text().length() < 80) {
         names.addAll(names(List.of(block.text()), "byline"));
       }
@@ -107,7 +151,10 @@ public final class Authors {
       boolean isNamed = isBylineZone(block) && block.text().length() < 90;
       if (block.text().length() < 140 && (isByline || isNamed)) {
         List<Fact> names = names(List.of(block.text()), "byline");
-        if (!names.isEmpty() && (isByline || Names.isPerson(names.getFirst().value()) || block.text().length() < 30)) {
+        if (!names.isEmpty()
+            && (isByline
+                || Names.isPerson(names.getFirst().value())
+                || block.text().length() < 30)) {
           return names;
         }
       }

@@ -2,8 +2,11 @@ package org.rashomon.articles.pages.facts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -20,13 +23,14 @@ import org.rashomon.articles.pages.tree.Hint;
 public final class Headlines {
   private static final double ALIKE = 0.2;
   private static final int LONGEST = 400;
+  private static final int MOST_HEADINGS = 200;
+  private static final int DEEP = 5;
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
 
-  private final PageFacts facts;
   private final List<Block> blocks;
   private final List<Fact> stated = new ArrayList<>();
 
   private Headlines(PageFacts facts, List<Block> blocks) {
-    this.facts = facts;
     this.blocks = blocks;
     Site site = Site.of(facts);
     facts.articles().stream()
@@ -35,7 +39,8 @@ public final class Headlines {
         .flatMap(Optional::stream)
         .limit(3)
         .forEach(title -> state(title, "json-ld headline", site, false));
-    facts.metas()
+    facts
+        .metas()
         .all("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "headline")
         .forEach(fact -> state(fact.value(), fact.from(), site, false));
     state(facts.document().title(), "title", site, true);
@@ -71,16 +76,12 @@ public final class Headlines {
 
   private Optional<Headline> shown() {
     List<Headline> headings = new ArrayList<>();
-    for (Element heading : facts.document().select("h1, h2, h3, [itemprop=headline]")) {
-      List<Block> own = blocks.stream().filter(block -> isInside(block, heading)).toList();
-      if (!own.isEmpty() && own.size() < 6) {
-        String words = String.join(" ", own.stream().map(Block::text).toList());
-        if (words.length() < LONGEST) {
-          headings.add(new Headline(new Fact(words, heading.normalName()), own));
-        }
-      }
-      if (headings.size() > 200) {
-        break;
+    for (List<Block> own : byHeading().values()) {
+      String words = String.join(" ", own.stream().map(Block::text).toList());
+      if (own.size() < 6 && words.length() < LONGEST && headings.size() < MOST_HEADINGS) {
+        headings.add(
+            new Headline(
+                new Fact(words, heading(own.getFirst()).map(Element::normalName).orElse("")), own));
       }
     }
     return headings.stream()
@@ -116,12 +117,23 @@ public final class Headlines {
         .orElse(0);
   }
 
-  private static boolean isInside(Block block, Element heading) {
-    for (Element at = block.element(); at != null; at = at.parent()) {
-      if (at == heading) {
-        return true;
+  /** The blocks of each heading, in the page's order. */
+  private Map<Element, List<Block>> byHeading() {
+    Map<Element, List<Block>> byHeading = new LinkedHashMap<>();
+    for (Block block : blocks) {
+      heading(block)
+          .ifPresent(h -> byHeading.computeIfAbsent(h, e -> new ArrayList<>()).add(block));
+    }
+    return byHeading;
+  }
+
+  private static Optional<Element> heading(Block block) {
+    int up = 0;
+    for (Element at = block.element(); at != null && up < DEEP; at = at.parent(), up++) {
+      if (HEADINGS.contains(at.normalName()) || at.attr("itemprop").equals("headline")) {
+        return Optional.of(at);
       }
     }
-    return false;
+    return Optional.empty();
   }
 }

@@ -24,16 +24,81 @@ final class Names {
   /** Words of offices and of pages, which no name holds. */
   private static final Set<String> OTHER =
       Set.of(
-          "staff", "writer", "reporter", "correspondent", "editor", "contributor", "contributing", "columnist",
-          "senior", "chief", "special", "associate", "assistant", "deputy", "freelance", "guest", "view", "more",
-          "follow", "email", "contact", "share", "comments", "comment", "archive", "articles", "profile", "read",
-          "min", "minutes", "hours", "ago", "login", "log", "sign", "subscribe", "author", "authors", "about",
-          "posts", "latest", "facebook", "twitter", "bio", "photographer", "producer", "analyst", "host", "media", "critic", "expert",
-          "specialist", "director", "professor", "manager", "consultant", "lecturer", "fellow", "blog", "newsletter", "get", "rss", "feed", "the author", "am", "pm", "est", "edt", "gmt", "name", "nome");
+          "staff",
+          "writer",
+          "reporter",
+          "correspondent",
+          "editor",
+          "contributor",
+          "contributing",
+          "columnist",
+          "senior",
+          "chief",
+          "special",
+          "associate",
+          "assistant",
+          "deputy",
+          "freelance",
+          "guest",
+          "view",
+          "more",
+          "follow",
+          "email",
+          "contact",
+          "share",
+          "comments",
+          "comment",
+          "archive",
+          "articles",
+          "profile",
+          "read",
+          "min",
+          "minutes",
+          "hours",
+          "ago",
+          "login",
+          "log",
+          "sign",
+          "subscribe",
+          "author",
+          "authors",
+          "about",
+          "posts",
+          "latest",
+          "facebook",
+          "twitter",
+          "bio",
+          "photographer",
+          "producer",
+          "analyst",
+          "host",
+          "media",
+          "critic",
+          "expert",
+          "specialist",
+          "director",
+          "professor",
+          "manager",
+          "consultant",
+          "lecturer",
+          "fellow",
+          "blog",
+          "newsletter",
+          "get",
+          "rss",
+          "feed",
+          "the author",
+          "am",
+          "pm",
+          "est",
+          "edt",
+          "gmt",
+          "name",
+          "nome");
 
   private Names() {}
 
-  /** The names in a byline, in its order. */
+  /** The names in a byline, in its order; offices and places behind a name are left out. */
   static List<String> in(String byline) {
     List<String> names = new ArrayList<>();
     String bare = bare(byline);
@@ -41,9 +106,6 @@ final class Names {
       String name = bare(part);
       if (isName(name)) {
         names.add(name);
-      } else if (!names.isEmpty() || name.length() > 40) {
-        // What follows a name that is no name is an office or a place.
-        continue;
       }
     }
     return names.stream().distinct().toList();
@@ -67,7 +129,11 @@ final class Names {
     boolean isOffice =
         all.stream().map(word -> word.toLowerCase(Locale.ROOT)).anyMatch(OTHER::contains);
     long figures = words.chars().filter(Character::isDigit).count();
-    return !all.isEmpty() && !isLong && !isOffice && figures <= 4 && figures * 2 <= words.length() + 1;
+    return !all.isEmpty()
+        && !isLong
+        && !isOffice
+        && figures <= 4
+        && figures * 2 <= words.length() + 1;
   }
 
   /** A person's name as most are written: two words or more, each with a capital. */

@@ -84,8 +84,11 @@ public record PlainFacts(PageFacts facts) {
         .map(code -> new Fact(code, "html lang"))
         .or(
             () ->
-                facts.metas().all("og:locale", "language", "content-language")
-                    .flatMap(f -> Languages.code(f.value()).map(c -> new Fact(c, f.from())).stream())
+                facts
+                    .metas()
+                    .all("og:locale", "language", "content-language")
+                    .flatMap(
+                        f -> Languages.code(f.value()).map(c -> new Fact(c, f.from())).stream())
                     .findFirst());
   }
 }

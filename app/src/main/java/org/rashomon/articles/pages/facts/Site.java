@@ -21,11 +21,14 @@ import org.rashomon.articles.Metadata;
  * @param host of its canonical address, without "www."; empty where unknown
  */
 record Site(Set<String> names, String host) {
-  private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—:»«·•›/-]+\\s+|\\s*\\|\\s*| : ");
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s+[|–—:»«·•›/-]+\\s+|\\s*\\|\\s*| : ");
 
   static Site of(PageFacts facts) {
     Set<String> names = new LinkedHashSet<>();
-    facts.metas().all("og:site_name", "application-name", "al:ios:app_name", "twitter:site")
+    facts
+        .metas()
+        .all("og:site_name", "application-name", "al:ios:app_name", "twitter:site")
         .map(Fact::value)
         .forEach(names::add);
     facts.articles().stream()
@@ -95,7 +98,8 @@ record Site(Set<String> names, String host) {
       end = title.lastIndexOf(parts.get(i - 1), at) + parts.get(i - 1).length();
     }
     String rest = title.substring(0, end).strip();
-    boolean isFirst = isNamed(parts.getFirst()) && parts.size() > 1 && rest.length() > parts.getFirst().length();
+    boolean isFirst =
+        isNamed(parts.getFirst()) && parts.size() > 1 && rest.length() > parts.getFirst().length();
     return isFirst ? rest.substring(rest.indexOf(parts.get(1))).strip() : rest;
   }
 }

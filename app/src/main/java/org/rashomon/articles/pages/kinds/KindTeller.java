@@ -7,6 +7,7 @@ import org.rashomon.articles.PageKind;
 import org.rashomon.articles.pages.NotAnArticle;
 import org.rashomon.articles.pages.facts.PageFacts;
 import org.rashomon.articles.pages.tree.Block;
+import org.rashomon.articles.pages.tree.Hint;
 
 /** Tells what kind of page it is by what it calls itself, what it says and how much text it has. */
 public final class KindTeller {
@@ -51,9 +52,13 @@ public final class KindTeller {
    * @param body those that were taken for the article's text
    */
   public static PageKind of(PageFacts facts, List<Block> blocks, List<Block> body) {
-    boolean barrier =
-        !facts.document().select("[class*=paywall], [id*=paywall], [class*=regwall], [class*=subscriber-only]").isEmpty();
+    boolean barrier = blocks.stream().anyMatch(KindTeller::isBarrier);
     return new KindTeller(Signs.of(facts, blocks, body), barrier).kind();
+  }
+
+  private static boolean isBarrier(Block block) {
+    return block.zone().own().has(Hint.PAYWALL)
+        || block.zone().parent().map(zone -> zone.own().has(Hint.PAYWALL)).orElse(false);
   }
 
   /** Why a page of a kind holds no article; empty for the kinds that do. */
@@ -70,7 +75,9 @@ public final class KindTeller {
         switch (kind) {
           case ERROR ->
               new NotAnArticle(
-                  kind, "an error page, not an article", "fetch it again, or look for its new place");
+                  kind,
+                  "an error page, not an article",
+                  "fetch it again, or look for its new place");
           case CONSENT ->
               new NotAnArticle(
                   kind,
@@ -78,9 +85,12 @@ public final class KindTeller {
                   "open it in a browser and save the article from there");
           case INDEX ->
               new NotAnArticle(
-                  kind, "a page of links to articles, not an article", "give the articles' own pages");
+                  kind,
+                  "a page of links to articles, not an article",
+                  "give the articles' own pages");
           case VIDEO ->
-              new NotAnArticle(kind, "a video page without an article", "give a report with a text");
+              new NotAnArticle(
+                  kind, "a video page without an article", "give a report with a text");
           case GALLERY ->
               new NotAnArticle(
                   kind, "a gallery of pictures without an article", "give a report with a text");
@@ -124,11 +134,12 @@ public final class KindTeller {
     if (isThin && signs.hasType("video") && !signs.isCalledArticle()) {
       return PageKind.VIDEO;
     }
-    if (isThin && (signs.hasType("gallery") || signs.pictures() >= 6) && !isTold()) {
+    boolean isShown = signs.hasType("gallery") || (signs.pictures() >= 6 && signs.words() < BRIEF);
+    if (isThin && isShown && !isTold()) {
       return PageKind.GALLERY;
     }
     boolean isCut = signs.words() < STUB && BARRIER.matcher(signs.shown()).find();
-    if ((signs.isClosed() || hasBarrierElement || isCut) && signs.words() < 2 * STUB && (isCut || signs.isClosed())) {
+    if ((signs.isClosed() && signs.words() < 2 * STUB) || (isCut && hasBarrierElement)) {
       return PageKind.PAYWALL;
     }
     return PageKind.ARTICLE;
@@ -153,10 +164,10 @@ public final class KindTeller {
   }
 
   private boolean isIndex() {
-    boolean isThin = signs.words() < 150 || signs.words() / Math.max(1, signs.paragraphs()) < 20;
+    boolean isThin = signs.words() < 40 || signs.words() / Math.max(1, signs.paragraphs()) < 15;
     return isThin
         && !signs.isCalledArticle()
         && signs.teasers() >= 15
-        && signs.words() < 8 * signs.teasers();
+        && signs.words() < 4 * signs.teasers();
   }
 }

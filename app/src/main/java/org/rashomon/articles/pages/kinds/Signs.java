@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
  * @param shown the first of what it shows, in lower case
  * @param allWords of everything that it shows
  * @param teasers headings and lines that are links to elsewhere, outside lists of ways to go
- * @param pictures figures with something written under them
+ * @param pictures figures
  * @param isClosed whether linked data says that it is not free to read
  */
 record Signs(
@@ -46,7 +46,11 @@ record Signs(
         shown.append(block.text().toLowerCase(Locale.ROOT)).append('\n');
       }
     }
-    String heading = document.select("h1, h2").stream().limit(2).map(h -> h.text()).reduce("", (a, b) -> a + "\n" + b);
+    String heading =
+        document.select("h1, h2").stream()
+            .limit(2)
+            .map(h -> h.text())
+            .reduce("", (a, b) -> a + "\n" + b);
     return new Signs(
         types(facts),
         body.stream().mapToInt(block -> words(block.text())).sum(),
@@ -55,13 +59,17 @@ record Signs(
         shown.toString(),
         all,
         (int) blocks.stream().filter(Signs::isTeaser).count(),
-        document.select("figure figcaption, figure img, [class*=gallery] img, [class*=slide] img").size(),
+        document.getElementsByTag("figure").size(),
         facts.data().pages().stream().anyMatch(Signs::isClosed));
   }
 
   private static Set<String> types(PageFacts facts) {
     Set<String> types = new TreeSet<>();
-    facts.metas().all("og:type").map(Fact::value).forEach(t -> types.add(t.toLowerCase(Locale.ROOT)));
+    facts
+        .metas()
+        .all("og:type")
+        .map(Fact::value)
+        .forEach(t -> types.add(t.toLowerCase(Locale.ROOT)));
     for (JsonNode node : facts.data().pages()) {
       JsonNode type = node.path("@type");
       (type.isArray() ? type.valueStream() : Stream.of(type))

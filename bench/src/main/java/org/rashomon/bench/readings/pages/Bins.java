@@ -74,7 +74,9 @@ final class Bins {
     double next = step;
     for (int i = 1; i < sorted.length; i++) {
       boolean isNew = sorted[i] > last;
-      if (isNew && (i >= next || sorted.length - i < step || isRare(sorted, i)) && size < MOST - 1) {
+      if (isNew
+          && (i >= next || sorted.length - i < step || isRare(sorted, i))
+          && size < MOST - 1) {
         double edge = Double.parseDouble(written((sorted[i] + sorted[i - 1]) / 2));
         if (edge > sorted[i - 1] && edge <= sorted[i]) {
           found[size++] = edge;

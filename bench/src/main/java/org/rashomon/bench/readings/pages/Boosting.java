@@ -7,9 +7,10 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Grows trees one after the other, each against what those before it get wrong: gradient boosting of
- * the logistic loss (Friedman 2001) with second-order leaves (Chen and Guestrin 2016), on values put
- * into bins, with a part of the rows and columns for each tree. The same rows give the same trees.
+ * Grows trees one after the other, each against what those before it get wrong: gradient boosting
+ * of the logistic loss (Friedman 2001) with second-order leaves (Chen and Guestrin 2016), on values
+ * put into bins, with a part of the rows and columns for each tree. The same rows give the same
+ * trees.
  */
 final class Boosting {
   private static final int TREES = 240;

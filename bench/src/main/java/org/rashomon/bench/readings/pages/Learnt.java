@@ -17,6 +17,7 @@ final class Learnt {
   private Learnt() {}
 
   /** A page as it is learnt from. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Lesson(PageCase page, Candidates candidates, boolean[] labels) {
 
     static Lesson of(PageCase page) {
@@ -47,8 +48,7 @@ final class Learnt {
     }
     for (int i = 0; i < words.size(); i++) {
       double weight = Math.min(1, (words.get(i) + 1) * FULL / Math.max(1, text));
-      into.add(
-          new Boosting.Example(lesson.candidates().rows().get(i), lesson.labels()[i], weight));
+      into.add(new Boosting.Example(lesson.candidates().rows().get(i), lesson.labels()[i], weight));
     }
   }
 }

@@ -1,8 +1,8 @@
 package org.rashomon.bench.readings.pages;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.net.URI;
 
 /**
  * A page with what is right about it.

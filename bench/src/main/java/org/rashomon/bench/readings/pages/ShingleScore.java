@@ -72,8 +72,7 @@ final class ShingleScore {
     List<String> words = Tokens.of(text);
     Map<List<String>, Integer> counts = new HashMap<>();
     for (int i = 0; i < Math.max(1, words.size() - LENGTH + 1); i++) {
-      List<String> shingle =
-          new ArrayList<>(words.subList(i, Math.min(words.size(), i + LENGTH)));
+      List<String> shingle = new ArrayList<>(words.subList(i, Math.min(words.size(), i + LENGTH)));
       if (!shingle.isEmpty()) {
         counts.merge(shingle, 1, Integer::sum);
       }
