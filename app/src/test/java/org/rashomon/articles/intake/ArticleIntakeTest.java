@@ -234,4 +234,24 @@ class ArticleIntakeTest {
   void tellsOfAnUnreadInputInOneLine() {
     assertEquals("a.txt: empty; try", new Unread("a.txt", "empty", "try").line());
   }
+
+  @Test
+  void readsSavedPagesBesideText(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "The ferry ran aground on Monday.");
+    Files.writeString(
+        folder.resolve("b.html"),
+        "<!DOCTYPE html><html lang=en><title>Ferry aground</title><h1>Ferry aground</h1><article>"
+            + "<p>The ferry Aurora ran aground near the lighthouse on Monday, the coast guard said."
+            + "<p>All 112 passengers were brought ashore by the evening, and nobody was hurt.");
+    Files.writeString(
+        folder.resolve("c.html"), "<html><title>404 Not found</title><h1>404 Not found</h1>");
+    Intake intake = ArticleIntake.of(List.of(Source.of(folder, 100_000)));
+    assertEquals(List.of("a", "b"), intake.articles().stream().map(Article::id).toList());
+    Article page = intake.articles().get(1);
+    assertTrue(page.text().startsWith("Ferry aground\n\nThe ferry Aurora ran"), page.text());
+    assertEquals(page.text(), page.page().orElseThrow().text().text());
+    Unread unread = intake.unread().getFirst();
+    assertTrue(unread.name().endsWith("c.html"), unread.name());
+    assertEquals("an error page, not an article", unread.reason());
+  }
 }

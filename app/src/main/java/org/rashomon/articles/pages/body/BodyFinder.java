@@ -3,6 +3,7 @@ package org.rashomon.articles.pages.body;
 import java.util.ArrayList;
 import java.util.List;
 import org.rashomon.articles.pages.tree.Block;
+import org.rashomon.articles.pages.tree.Hint;
 
 /** Picks the blocks that are the article's text. */
 public final class BodyFinder {
@@ -29,11 +30,21 @@ public final class BodyFinder {
   private static List<Block> above(List<Block> blocks, double[] odds, double least) {
     List<Block> body = new ArrayList<>();
     for (int i = 0; i < odds.length; i++) {
-      if (odds[i] >= least) {
+      if (odds[i] >= least && !isOffer(blocks.get(i))) {
         body.add(blocks.get(i));
       }
     }
     return body;
+  }
+
+  /**
+   * An offer of letters or subscriptions: by the words it begins with and by its element's name.
+   */
+  private static boolean isOffer(Block block) {
+    boolean isNamed =
+        block.zone().own().has(Hint.NEWSLETTER)
+            || block.zone().parent().map(zone -> zone.own().has(Hint.NEWSLETTER)).orElse(false);
+    return isNamed && Phrases.isOffer(block.text());
   }
 
   private static int length(List<Block> body) {

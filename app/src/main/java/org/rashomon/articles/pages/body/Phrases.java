@@ -165,6 +165,9 @@ final class Phrases {
 
   private static final int LOOKED_AT = 160;
 
+  /** The place of the phrases that offer something. */
+  private static final int OFFERS = 1;
+
   private Phrases() {}
 
   static void write(String text, Features into) {
@@ -180,6 +183,12 @@ final class Phrases {
       }
       into.add(value);
     }
+  }
+
+  /** Whether a text begins by offering letters or subscriptions. */
+  static boolean isOffer(String text) {
+    String lower = head(text).toLowerCase(Locale.ROOT);
+    return GROUPS.get(OFFERS).stream().anyMatch(lower::startsWith);
   }
 
   private static String head(String text) {

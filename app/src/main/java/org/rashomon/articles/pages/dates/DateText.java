@@ -17,7 +17,7 @@ final class DateText {
           "(?<!\\d)((?:19|20)\\d\\d)(?:[-/.]|년 ?|年)(\\d{1,2})(?:[-/.]|월 ?|月)(\\d{1,2})(?!\\d)");
   private static final Pattern YEAR_LAST =
       Pattern.compile(
-          "(?<![\\d.])(\\d{1,2})([-/.]) ?(\\d{1,2})\\2 ?((?:19|20)\\d\\d|\\d\\d)(?!\\d)");
+          "(?<![\\d.])(\\d{1,2})([-/.]) ?(\\d{1,2})\\2 ?((?:19|20)\\d\\d|\\d\\d)(?!\\.?\\d)");
   private static final Pattern DAY_NAME_YEAR =
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.|º|er)?[ \\u00a0-](?:de |of )?(\\p{L}{3,12})\\.?,?"

@@ -37,7 +37,10 @@ class PageReaderTest {
       Path.of("src/test/resources/org/rashomon/articles/pages/extraction/pages");
 
   static Stream<Path> pages() throws IOException {
-    return Files.list(PAGES).filter(p -> p.toString().endsWith(".html")).sorted();
+    try (Stream<Path> files = Files.list(PAGES)) {
+      List<Path> pages = files.filter(p -> p.toString().endsWith(".html")).sorted().toList();
+      return pages.stream();
+    }
   }
 
   @ParameterizedTest
