@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.rashomon.articles.pages.body.BodyFinder;
 import org.rashomon.articles.pages.body.Forest;
 import org.rashomon.articles.pages.tree.Block;
@@ -17,15 +18,19 @@ final class Crossed {
   /** Each fold by the others: what the program would find on sites it does not know. */
   static Map<String, String> texts(List<Learnt.Lesson> lessons) {
     Map<String, String> texts = new LinkedHashMap<>();
-    for (int i = 0; i < FOLDS; i++) {
-      int fold = i;
-      Map<Boolean, List<Learnt.Lesson>> parts =
-          lessons.stream()
-              .collect(Collectors.partitioningBy(l -> Halves.fold(l.page().site(), FOLDS) == fold));
-      texts.putAll(
-          texts(parts.getOrDefault(true, List.of()), parts.getOrDefault(false, List.of())));
-    }
+    IntStream.range(0, FOLDS)
+        .parallel()
+        .mapToObj(i -> fold(lessons, i))
+        .toList()
+        .forEach(texts::putAll);
     return texts;
+  }
+
+  private static Map<String, String> fold(List<Learnt.Lesson> lessons, int fold) {
+    Map<Boolean, List<Learnt.Lesson>> parts =
+        lessons.stream()
+            .collect(Collectors.partitioningBy(l -> Halves.fold(l.page().site(), FOLDS) == fold));
+    return texts(parts.getOrDefault(true, List.of()), parts.getOrDefault(false, List.of()));
   }
 
   /** Each page by the trees that the program carries. */
