@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.rashomon.articles.ArticleIntake;
-import org.rashomon.articles.Intake;
+import org.rashomon.articles.intake.ArticleIntake;
+import org.rashomon.articles.intake.Intake;
 import org.rashomon.sources.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
     header = "Read the reports of one event and lay them side by side.",
     description = {
       "",
-      "Reads plain text, schema.org NewsArticle JSON (one, a list, @graph) and JSON Lines of them;"
-          + " what a file is, its content tells. Folders are read with all that is under them,"
+      "Reads plain text, saved web pages (HTML, gzipped or not), schema.org NewsArticle JSON (one, a"
+          + " list, @graph) and JSON Lines of them; what a file is, its content tells. A page that is"
+          + " no article (an error, a question for consent, links, pictures alone) is named as such. Folders are read with all that is under them,"
           + " names that begin with a dot left out. Only English is read; a report in another"
           + " language stays in the document, unread.",
       ""
@@ -31,7 +32,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  rashomon collate examples/harbour-fire",
-      "  rashomon collate a.txt b.txt c.json",
+      "  rashomon collate a.txt b.html c.json",
       "  rashomon collate --format html -o fire.html --title 'Harbour fire' reports/",
       "  rashomon collate -o fire.md reports/       (Markdown, told by the ending)",
       "  curl -s https://news.example/feed.json | rashomon collate --format json -",

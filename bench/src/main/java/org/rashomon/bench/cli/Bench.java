@@ -11,6 +11,7 @@ import org.rashomon.bench.examinations.Examinations;
 import org.rashomon.bench.lexicons.Lexicons;
 import org.rashomon.bench.readings.FetchedSets;
 import org.rashomon.bench.readings.attribution.Learning;
+import org.rashomon.bench.readings.pages.PageLearning;
 import org.rashomon.bench.readings.polnear.PolNear;
 import org.rashomon.bench.scoreboard.Contestant;
 import org.rashomon.bench.scoreboard.Scoreboard;
@@ -132,6 +133,20 @@ public final class Bench {
       description = "Makes the word lists of the program's resources from WordNet again.")
   int lexicons() {
     lines(Lexicons.write(Path.of("")));
+    return 0;
+  }
+
+  @Command(
+      name = "page-weights",
+      mixinStandardHelpOptions = true,
+      description =
+          "Learns on the shared pages which blocks of a page are the article's text, and writes the"
+              + " trees into the program's resources.")
+  int pageWeights() {
+    if (!PageLearning.write(Project.around(Path.of("")))) {
+      System.err.println("There is nothing to learn from: ../shared/eval is not here.");
+      return 1;
+    }
     return 0;
   }
 

@@ -22,6 +22,7 @@ import org.rashomon.bench.readings.foreign.ForeignExamination;
 import org.rashomon.bench.readings.languages.LanguagesExamination;
 import org.rashomon.bench.readings.names.NamesExamination;
 import org.rashomon.bench.readings.origins.OriginExamination;
+import org.rashomon.bench.readings.pages.PagesExamination;
 import org.rashomon.bench.readings.quotes.QuoteExamination;
 import org.rashomon.bench.readings.roles.RoleExamination;
 import org.rashomon.bench.readings.stability.StabilityExamination;
@@ -33,6 +34,7 @@ import org.rashomon.readings.english.EnglishReader;
 public final class Examinations {
   private static final List<Examination> ALL =
       List.of(
+          new PagesExamination(),
           new BlocksExamination(),
           new LanguagesExamination(),
           new ForeignExamination(),

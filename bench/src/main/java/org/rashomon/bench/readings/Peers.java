@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,6 +65,31 @@ public record Peers(Path root) {
       String path = "bench/peers/target/classes:bench/peers/target/lib/*";
       start(List.of(java, "-Xmx6g", "-cp", path, "org.rashomon.peers." + peer), in, out, log);
       return marks(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Runs a peer that is written in Python, where RASHOMON_PYTHON names an interpreter that has it.
+   *
+   * @param peer name of its script in {@code bench/peers/src/main/python}
+   * @return the marks of each text by its id; empty where no interpreter is named
+   */
+  public Optional<Map<String, List<Mark>>> python(String peer, List<Document> documents) {
+    String python = System.getenv("RASHOMON_PYTHON");
+    if (python == null || python.isBlank()) {
+      return Optional.empty();
+    }
+    Path folder = root.resolve("bench/target/peers");
+    Path in = folder.resolve(peer + ".in.jsonl");
+    Path out = folder.resolve(peer + ".out.jsonl");
+    String script = "bench/peers/src/main/python/" + peer + ".py";
+    try {
+      Files.createDirectories(folder);
+      Files.write(in, documents.stream().map(JSON::writeValueAsString).toList());
+      start(List.of(python, script), in, out, folder.resolve(peer + ".log"));
+      return Optional.of(marks(out));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
