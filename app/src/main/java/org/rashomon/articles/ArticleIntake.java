@@ -7,6 +7,7 @@ import java.util.Map;
 import org.rashomon.sources.Content;
 import org.rashomon.sources.Input;
 import org.rashomon.sources.Source;
+import org.rashomon.sources.Unchanged;
 import org.rashomon.sources.Unread;
 
 /**
@@ -17,6 +18,7 @@ public final class ArticleIntake {
   private final ArticleIds ids = new ArticleIds();
   private final Map<String, Article> byText = new LinkedHashMap<>();
   private final List<Unread> unread = new ArrayList<>();
+  private final List<Unchanged> unchanged = new ArrayList<>();
 
   private ArticleIntake() {}
 
@@ -26,12 +28,13 @@ public final class ArticleIntake {
     for (Source source : sources) {
       source.read(intake::take);
     }
-    return new Intake(new ArrayList<>(intake.byText.values()), intake.unread);
+    return new Intake(new ArrayList<>(intake.byText.values()), intake.unread, intake.unchanged);
   }
 
   private void take(Input input) {
     switch (input) {
       case Unread nothing -> unread.add(nothing);
+      case Unchanged same -> unchanged.add(same);
       case Content content -> {
         for (Draft draft : Drafts.of(content)) {
           take(draft);

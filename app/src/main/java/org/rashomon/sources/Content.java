@@ -1,11 +1,23 @@
 package org.rashomon.sources;
 
+import java.util.Optional;
+
 /**
- * The bytes of one file or stream.
+ * The bytes of one file, stream or answer.
  *
  * @param name as its user would name it
  * @param id the file's name without its ending
  * @param bytes all of them, as they were found
+ * @param type the kind and charset that whoever delivered it declares, as in an HTTP Content-Type
+ * @param address where on the web it was got
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-public record Content(String name, String id, byte[] bytes) implements Input {}
+public record Content(
+    String name, String id, byte[] bytes, Optional<String> type, Optional<String> address)
+    implements Input {
+
+  /** Bytes of which nothing is said. */
+  public Content(String name, String id, byte[] bytes) {
+    this(name, id, bytes, Optional.empty(), Optional.empty());
+  }
+}
