@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.rashomon.articles.Article;
-import org.rashomon.articles.ArticleIntake;
 import org.rashomon.articles.Published;
+import org.rashomon.articles.intake.ArticleIntake;
 import org.rashomon.sources.Source;
 import tools.jackson.databind.json.JsonMapper;
 

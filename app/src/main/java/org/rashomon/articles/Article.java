@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param text the original characters: headline, blank line and body for structured input, the
  *     whole decoded file for plain text
  * @param body where the body begins in {@code text} (UTF-16): after the headline, else 0
+ * @param page what is known because it was taken out of a web page
  */
 public record Article(
     String id,
@@ -32,7 +33,8 @@ public record Article(
     Optional<String> credit,
     Optional<String> notRead,
     String text,
-    int body) {
+    int body,
+    Optional<PageOrigin> page) {
 
   public Article {
     authors = List.copyOf(authors);
@@ -41,9 +43,40 @@ public record Article(
     }
   }
 
+  /** A report that was not taken out of a page. */
+  public Article(
+      String id,
+      String source,
+      Optional<String> headline,
+      List<String> authors,
+      Optional<String> url,
+      Published published,
+      String language,
+      String sha256,
+      Optional<String> credit,
+      Optional<String> notRead,
+      String text,
+      int body) {
+    this(
+        id,
+        source,
+        headline,
+        authors,
+        url,
+        published,
+        language,
+        sha256,
+        credit,
+        notRead,
+        text,
+        body,
+        Optional.empty());
+  }
+
   /** The same report with its date known better. */
   public Article withPublished(Published date) {
     return new Article(
-        id, source, headline, authors, url, date, language, sha256, credit, notRead, text, body);
+        id, source, headline, authors, url, date, language, sha256, credit, notRead, text, body,
+        page);
   }
 }

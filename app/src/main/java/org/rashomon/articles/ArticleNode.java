@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** One article object of schema.org and what its properties say. */
-record ArticleNode(JsonNode node, Map<String, JsonNode> references) {
+public record ArticleNode(JsonNode node, Map<String, JsonNode> references) {
   private static final List<String> CREDITED =
       List.of(
           "creditText",
@@ -22,12 +22,12 @@ record ArticleNode(JsonNode node, Map<String, JsonNode> references) {
           "publisher");
 
   /** The body exactly as given, empty when there is none. */
-  String body() {
+  public String body() {
     JsonNode body = node.path("articleBody");
     return (body.isString() ? body : node.path("text")).asString("");
   }
 
-  Metadata metadata() {
+  public Metadata metadata() {
     Optional<String> url = url();
     return new Metadata(
         headline(),

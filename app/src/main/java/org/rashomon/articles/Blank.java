@@ -1,17 +1,17 @@
 package org.rashomon.articles;
 
 /** Characters that show nothing. */
-final class Blank {
+public final class Blank {
   private Blank() {}
 
-  static boolean isBlank(int c) {
+  public static boolean isBlank(int c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || Character.getType(c) == Character.FORMAT
         || Character.isISOControl(c);
   }
 
-  static boolean isBlank(String text) {
+  public static boolean isBlank(String text) {
     return text.chars().allMatch(Blank::isBlank);
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The mark with which a text may begin to say how it is encoded. */
-record ByteOrderMark(Charset charset, int length) {
+public record ByteOrderMark(Charset charset, int length) {
   private record Mark(Charset charset, String bytes) {}
 
   /** The longer first: the mark of UTF-32LE begins with that of UTF-16LE. */
@@ -18,7 +18,7 @@ record ByteOrderMark(Charset charset, int length) {
           new Mark(StandardCharsets.UTF_16BE, "\u00fe\u00ff"),
           new Mark(StandardCharsets.UTF_16LE, "\u00ff\u00fe"));
 
-  static Optional<ByteOrderMark> of(byte[] bytes) {
+  public static Optional<ByteOrderMark> of(byte[] bytes) {
     String start = new String(bytes, 0, Math.min(bytes.length, 4), StandardCharsets.ISO_8859_1);
     return MARKS.stream()
         .filter(mark -> start.startsWith(mark.bytes()))

@@ -7,13 +7,13 @@ import org.apache.tika.parser.txt.CharsetDetector;
 import org.apache.tika.parser.txt.CharsetMatch;
 
 /** The charset that a text in neither UTF-8 nor UTF-16 is most likely in. */
-final class CharsetGuess {
+public final class CharsetGuess {
   /** Of 100; random bytes reach 13, a sentence in its own charset 50 and more. */
   private static final int SURE = 25;
 
   private CharsetGuess() {}
 
-  static Optional<Charset> of(byte[] bytes) {
+  public static Optional<Charset> of(byte[] bytes) {
     CharsetDetector detector = new CharsetDetector();
     detector.setText(bytes);
     return Arrays.stream(detector.detectAll())

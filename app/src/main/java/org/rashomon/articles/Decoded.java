@@ -1,7 +1,7 @@
 package org.rashomon.articles;
 
 /** What bytes come to as text. */
-sealed interface Decoded {
+public sealed interface Decoded {
 
   /** Characters, without the mark of their byte order. */
   record Text(String characters) implements Decoded {}

@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Strict JSON with bounds against hostile nesting; a text as long as the input is allowed. */
-final class Json {
+public final class Json {
   private static final int DEEPEST = 100;
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
@@ -22,7 +22,7 @@ final class Json {
   private Json() {}
 
   /** Exactly one value, and nothing behind it. */
-  static JsonNode parse(String text) {
+  public static JsonNode parse(String text) {
     return MAPPER.readTree(text);
   }
 }

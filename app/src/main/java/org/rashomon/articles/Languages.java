@@ -59,7 +59,7 @@ public final class Languages {
   }
 
   /** The code of "en-GB", "eng" or "English"; empty when it is none. */
-  static Optional<String> code(String said) {
+  public static Optional<String> code(String said) {
     String first = said.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
     return CODES.contains(first)
         ? Optional.of(first)

@@ -18,9 +18,7 @@ final class Magic {
           new Known("\u00ff\u00d8\u00ff", "binary: a JPEG picture"),
           new Known("gif8", "binary: a GIF picture"),
           new Known("\u001f\u008b", "binary: a gzip file"),
-          new Known("{\\rtf", "a Rich Text file, which cannot be read"),
-          new Known("<!doctype html", "a web page, which cannot be read"),
-          new Known("<html", "a web page, which cannot be read"));
+          new Known("{\\rtf", "a Rich Text file, which cannot be read"));
 
   private Magic() {}
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a publisher says about a report; nothing of it for plain text. */
-record Metadata(
+public record Metadata(
     Optional<String> headline,
     Optional<String> source,
     List<String> authors,
@@ -13,7 +13,7 @@ record Metadata(
     Optional<String> language,
     Optional<String> credit) {
 
-  static final Metadata NONE =
+  public static final Metadata NONE =
       new Metadata(
           Optional.empty(),
           Optional.empty(),
@@ -23,7 +23,7 @@ record Metadata(
           Optional.empty(),
           Optional.empty());
 
-  Metadata {
+  public Metadata {
     authors = List.copyOf(authors);
   }
 }

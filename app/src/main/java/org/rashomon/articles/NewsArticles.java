@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
  * @param articles in document order
  * @param references the named objects beside them, by their {@code @id}
  */
-record NewsArticles(List<JsonNode> articles, Map<String, JsonNode> references) {
+public record NewsArticles(List<JsonNode> articles, Map<String, JsonNode> references) {
   private static final Set<String> TYPES =
       Set.of(
           "Article",
@@ -34,7 +34,7 @@ record NewsArticles(List<JsonNode> articles, Map<String, JsonNode> references) {
   private static final List<String> HOLDERS =
       List.of("@graph", "mainEntity", "itemListElement", "item");
 
-  static NewsArticles in(JsonNode root) {
+  public static NewsArticles in(JsonNode root) {
     NewsArticles found = new NewsArticles(new ArrayList<>(), new HashMap<>());
     found.collect(root);
     return found;

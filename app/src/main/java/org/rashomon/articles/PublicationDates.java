@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as publishers' metadata gives them, as EDTF. */
-final class PublicationDates {
+public final class PublicationDates {
   private static final Pattern ISO =
       Pattern.compile(
           "(\\d{4})(?:-(\\d{2})(?:-(\\d{2})"
@@ -27,7 +27,7 @@ final class PublicationDates {
    * Year, month, day, or day and time with its offset; fractions of a second are left off. Empty
    * when it is no date in the calendar.
    */
-  static Optional<String> edtf(String written) {
+  public static Optional<String> edtf(String written) {
     String date = written.strip();
     if (date.length() > 64) {
       return Optional.empty();

@@ -6,11 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The fingerprint of a text. */
-final class Sha256 {
+public final class Sha256 {
   private Sha256() {}
 
   /** Lower-case hex over the text in UTF-8. */
-  static String of(String text) {
+  public static String of(String text) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -13,10 +13,10 @@ import java.util.Optional;
  * charset that the letters speak for. Never a replacement character: a byte that does not fit
  * refuses the whole charset.
  */
-final class TextDecoder {
+public final class TextDecoder {
   private TextDecoder() {}
 
-  static Decoded decode(byte[] bytes) {
+  public static Decoded decode(byte[] bytes) {
     Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
     if (mark.isPresent()) {
       return marked(bytes, mark.get());

@@ -3,7 +3,7 @@ package org.rashomon.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.rashomon.articles.Intake;
+import org.rashomon.articles.intake.Intake;
 import org.rashomon.collations.Collation;
 import org.rashomon.pipeline.Collator;
 import org.rashomon.sources.Unread;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.rashomon.articles.Article;
-import org.rashomon.articles.ArticleIntake;
+import org.rashomon.articles.intake.ArticleIntake;
 import org.rashomon.collations.Collation;
 import org.rashomon.pipeline.Aligned;
 import org.rashomon.pipeline.Collator;

@@ -1,6 +1,7 @@
-package org.rashomon.articles;
+package org.rashomon.articles.intake;
 
 import java.util.List;
+import org.rashomon.articles.Article;
 import org.rashomon.sources.Unchanged;
 import org.rashomon.sources.Unread;
 

@@ -1,7 +1,8 @@
-package org.rashomon.articles;
+package org.rashomon.articles.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rashomon.articles.Blank;
 
 /** A text with one JSON object on each line. */
 final class JsonLines {

@@ -1,6 +1,10 @@
-package org.rashomon.articles;
+package org.rashomon.articles.intake;
 
 import java.util.Optional;
+import org.rashomon.articles.Article;
+import org.rashomon.articles.Languages;
+import org.rashomon.articles.Metadata;
+import org.rashomon.articles.PageOrigin;
 import org.rashomon.sources.Unread;
 
 /** What one report in an input comes to before it has an id among the others. */
@@ -17,8 +21,15 @@ sealed interface Draft {
    * @param metadata what its publisher says about it
    * @param text headline, blank line and body, or the whole of a plain text
    * @param body where the body begins in {@code text}
+   * @param page what is known because it was taken out of a web page
    */
-  record Kept(String name, String id, Metadata metadata, String text, int body) implements Draft {
+  record Kept(
+      String name, String id, Metadata metadata, String text, int body, Optional<PageOrigin> page)
+      implements Draft {
+
+    Kept(String name, String id, Metadata metadata, String text, int body) {
+      this(name, id, metadata, text, body, Optional.empty());
+    }
 
     Article article(String unique, String sha256) {
       String language = Languages.of(text, metadata.language());
@@ -34,7 +45,8 @@ sealed interface Draft {
           metadata.credit(),
           notRead(language),
           text,
-          body);
+          body,
+          page);
     }
 
     private static Optional<String> notRead(String language) {

@@ -1,7 +1,12 @@
-package org.rashomon.articles;
+package org.rashomon.articles.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rashomon.articles.ArticleNode;
+import org.rashomon.articles.Blank;
+import org.rashomon.articles.Json;
+import org.rashomon.articles.Metadata;
+import org.rashomon.articles.NewsArticles;
 import org.rashomon.sources.Content;
 import org.rashomon.sources.Unread;
 import tools.jackson.core.JacksonException;

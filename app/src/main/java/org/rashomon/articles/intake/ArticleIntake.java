@@ -1,9 +1,11 @@
-package org.rashomon.articles;
+package org.rashomon.articles.intake;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rashomon.articles.Article;
+import org.rashomon.articles.Sha256;
 import org.rashomon.sources.Content;
 import org.rashomon.sources.Input;
 import org.rashomon.sources.Source;

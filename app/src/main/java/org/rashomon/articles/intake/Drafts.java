@@ -1,6 +1,10 @@
-package org.rashomon.articles;
+package org.rashomon.articles.intake;
 
 import java.util.List;
+import org.rashomon.articles.Blank;
+import org.rashomon.articles.Decoded;
+import org.rashomon.articles.Metadata;
+import org.rashomon.articles.TextDecoder;
 import org.rashomon.sources.Content;
 import org.rashomon.sources.Unread;
 
@@ -9,6 +13,10 @@ final class Drafts {
   private Drafts() {}
 
   static List<Draft> of(Content content) {
+    return PageDrafts.isPage(content) ? PageDrafts.of(content) : ofText(content);
+  }
+
+  private static List<Draft> ofText(Content content) {
     return switch (TextDecoder.decode(content.bytes())) {
       case Decoded.NoText none -> refused(new Unread(content.name(), none.reason(), none.wayOut()));
       case Decoded.Text text -> of(content, text.characters());

@@ -1,4 +1,4 @@
-package org.rashomon.articles;
+package org.rashomon.articles.intake;
 
 import java.util.HashSet;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.rashomon.articles;
+package org.rashomon.articles.intake;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;

@@ -1,4 +1,4 @@
-package org.rashomon.articles;
+package org.rashomon.articles.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import org.rashomon.articles.Article;
 import org.rashomon.sources.Source;
 
 /** Articles out of whatever bytes come: text, JSON or neither. */

@@ -1,4 +1,4 @@
-package org.rashomon.articles;
+package org.rashomon.articles.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rashomon.articles.Article;
+import org.rashomon.articles.Published;
 import org.rashomon.sources.Source;
 import org.rashomon.sources.Unread;
 

@@ -1,0 +1,5 @@
+/** From a page to its article. */
+@NullMarked
+package org.rashomon.articles.pages.extraction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package org.rashomon.articles.pages.facts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.rashomon.articles.NewsArticles;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The objects of schema.org in a page's JSON-LD scripts. A script that is broken is passed over:
+ * the page says the same elsewhere.
+ *
+ * @param roots the scripts' values, in the page's order
+ * @param articles those that are articles
+ */
+public record LinkedData(List<JsonNode> roots, NewsArticles articles) {
+  private static final int MOST_SCRIPTS = 50;
+  private static final int LONGEST = 2_000_000;
+
+  static LinkedData of(Document document) {
+    List<JsonNode> roots = new ArrayList<>();
+    for (Element script : document.getElementsByTag("script")) {
+      String type = script.attr("type");
+      if (type.regionMatches(true, 0, "application/ld+json", 0, 19)) {
+        String text = script.data();
+        if (text.length() <= LONGEST && roots.size() < MOST_SCRIPTS) {
+          parse(text, roots);
+        }
+      }
+    }
+    List<JsonNode> articles = new ArrayList<>();
+    Map<String, JsonNode> references = new HashMap<>();
+    for (JsonNode root : roots) {
+      NewsArticles found = NewsArticles.in(root);
+      articles.addAll(found.articles());
+      found.references().forEach(references::putIfAbsent);
+    }
+    return new LinkedData(roots, new NewsArticles(articles, references));
+  }
+
+  private static void parse(String text, List<JsonNode> into) {
+    try {
+      into.add(LenientJson.parse(text));
+    } catch (JacksonException e) {
+      // Said elsewhere in the page, or not at all.
+    }
+  }
+}
