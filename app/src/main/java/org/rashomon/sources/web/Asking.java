@@ -72,7 +72,8 @@ final class Asking implements AutoCloseable {
     }
   }
 
-  private Answer answer(HttpUrl url, Response response, byte[] body, PeerCheck.Peer peer, Instant date) {
+  private Answer answer(
+      HttpUrl url, Response response, byte[] body, PeerCheck.Peer peer, Instant date) {
     Response onTheWire = response.networkResponse();
     Headers sent = onTheWire == null ? response.request().headers() : onTheWire.request().headers();
     return new Answer(
