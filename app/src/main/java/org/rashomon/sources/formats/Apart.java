@@ -31,7 +31,8 @@ final class Apart {
       case ZIP -> ZipUnpacker.unpack(name, new SeekableInMemoryByteChannel(content.bytes()), nest);
       case GZIP -> Gzip.unpack(content, nest);
       case WARC ->
-          WarcUnpacker.unpack(name, new SeekableInMemoryByteChannel(content.bytes()), nest);
+          WarcUnpacker.unpack(
+              name, new SeekableInMemoryByteChannel(content.bytes()), nest.archived());
       case ARC ->
           nest.take(
               new Unread(name, "an ARC file", "turn it into WARC, e.g. with warcio recompress"));

@@ -30,7 +30,7 @@ public record Formats(long most, Links links) implements Unpacking {
       case WARC ->
           channel(
               file,
-              channel -> WarcUnpacker.unpack(file.toString(), channel, nest.streaming()),
+              channel -> WarcUnpacker.unpack(file.toString(), channel, nest.streaming().archived()),
               into);
       case ZIP ->
           channel(file, channel -> ZipUnpacker.unpack(file.toString(), channel, nest), into);

@@ -27,6 +27,11 @@ record Nest(long most, int depth, AtomicLong left, Links links, Consumer<Input> 
     return new Nest(most, 0, new AtomicLong(most * TOGETHER), links, into);
   }
 
+  /** An archive of the web holds what its feeds led to; nothing is fetched again. */
+  Nest archived() {
+    return new Nest(most, depth, left, (from, addresses, parts) -> {}, into);
+  }
+
   /** Streamed archives may be of any size: their parts are never held together. */
   Nest streaming() {
     return new Nest(most, depth, new AtomicLong(Long.MAX_VALUE), links, into);

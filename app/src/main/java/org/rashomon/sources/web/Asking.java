@@ -27,11 +27,12 @@ final class Asking implements AutoCloseable {
           + "application/feed+json,application/xml;q=0.9,*/*;q=0.5";
 
   private final OkHttpClient client;
+  private final CheckedDns dns;
   private final long mostBytes;
 
   Asking(Manners manners, Resolver resolver) {
     this.mostBytes = manners.mostBytes();
-    CheckedDns dns = new CheckedDns(resolver, manners.reachesPrivate());
+    this.dns = new CheckedDns(resolver, manners.reachesPrivate());
     this.client =
         new OkHttpClient.Builder()
             .dns(dns)
@@ -53,6 +54,7 @@ final class Asking implements AutoCloseable {
 
   /** Asks for an address; one that is known is asked for only if it has changed. */
   Answer ask(HttpUrl url, Optional<Validators.Known> known) throws IOException {
+    dns.check(url.host());
     PeerCheck.Peer peer = new PeerCheck.Peer();
     Request.Builder request =
         new Request.Builder()

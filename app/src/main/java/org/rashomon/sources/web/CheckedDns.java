@@ -22,6 +22,18 @@ record CheckedDns(Resolver resolver, boolean reachesPrivate) implements Dns {
   }
 
   boolean isAllowed(InetAddress address) {
-    return reachesPrivate || PublicAddresses.isPublic(address);
+    return switch (PublicAddresses.reach(address)) {
+      case PUBLIC -> true;
+      case LAB -> reachesPrivate;
+      case NEVER -> false;
+    };
+  }
+
+  /** Hosts that are written as addresses are not resolved; they are checked before anything. */
+  void check(String host) throws UnknownHostException {
+    boolean isAddress = host.indexOf(':') >= 0 || host.matches("[0-9.]+");
+    if (isAddress && !isAllowed(InetAddress.getByName(host))) {
+      throw new PrivateAddressException(host);
+    }
   }
 }

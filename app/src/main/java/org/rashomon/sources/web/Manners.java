@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * What fetching keeps to.
  *
- * @param reachesPrivate whether addresses that are not public may be fetched from, for a lab only
+ * @param reachesPrivate whether one's own machine and network may be fetched from, for a lab only
  * @param mostBytes the most bytes of one answer, packed and unpacked
  * @param mostPages the most addresses of one run
  * @param atOnce how many hosts are asked at the same time

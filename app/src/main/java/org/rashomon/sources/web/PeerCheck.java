@@ -6,8 +6,7 @@ import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /**
- * Looks at the address that a connection has before a word is said on it: hosts that are written as
- * addresses are never resolved.
+ * Looks at the address that a connection really has before a word is said on it, and notes it down.
  */
 record PeerCheck(CheckedDns dns) implements Interceptor {
 

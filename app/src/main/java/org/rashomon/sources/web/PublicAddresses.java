@@ -14,9 +14,18 @@ import java.util.Objects;
  * registries of special-purpose addresses.
  */
 final class PublicAddresses {
+  /** What an address may be used for. */
+  enum Reach {
+    PUBLIC,
+    /** One's own machine or network: only where that is asked for. */
+    LAB,
+    /** Link-local with its metadata services, multicast, reserved. */
+    NEVER
+  }
+
   /** Bytes and how many of their bits count. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Block(byte[] start, int bits) {
+  private record Block(byte[] start, int bits, Reach reach) {
 
     boolean holds(byte[] address) {
       return address.length == start.length && agrees(address, start, bits);
@@ -29,15 +38,19 @@ final class PublicAddresses {
 
   private PublicAddresses() {}
 
-  static boolean isPublic(InetAddress address) {
-    return isPublic(address.getAddress());
+  static Reach reach(InetAddress address) {
+    return reach(address.getAddress());
   }
 
-  private static boolean isPublic(byte[] address) {
+  private static Reach reach(byte[] address) {
     if (address.length == 16 && (begins(address, MAPPED) || begins(address, TRANSLATED))) {
-      return isPublic(Arrays.copyOfRange(address, 12, 16));
+      return reach(Arrays.copyOfRange(address, 12, 16));
     }
-    return SPECIAL.stream().noneMatch(block -> block.holds(address));
+    return SPECIAL.stream()
+        .filter(block -> block.holds(address))
+        .map(Block::reach)
+        .findFirst()
+        .orElse(Reach.PUBLIC);
   }
 
   private static boolean begins(byte[] address, byte[] start) {
@@ -69,10 +82,12 @@ final class PublicAddresses {
 
   private static Block block(String line) {
     int slash = line.indexOf('/');
+    int gap = line.indexOf(' ');
     try {
       return new Block(
           InetAddress.getByName(line.substring(0, slash)).getAddress(),
-          Integer.parseInt(line.substring(slash + 1)));
+          Integer.parseInt(line.substring(slash + 1, gap)),
+          line.endsWith("lab") ? Reach.LAB : Reach.NEVER);
     } catch (java.net.UnknownHostException e) {
       throw new IllegalArgumentException("not a block of addresses: " + line, e);
     }

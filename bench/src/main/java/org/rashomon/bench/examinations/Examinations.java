@@ -17,6 +17,7 @@ import org.rashomon.bench.readings.SharedReports;
 import org.rashomon.bench.readings.attribution.AttributionExamination;
 import org.rashomon.bench.readings.blocks.BlocksExamination;
 import org.rashomon.bench.readings.claims.MainEventExamination;
+import org.rashomon.bench.readings.feeds.FeedsExamination;
 import org.rashomon.bench.readings.figures.FigureExamination;
 import org.rashomon.bench.readings.languages.LanguagesExamination;
 import org.rashomon.bench.readings.names.NamesExamination;
@@ -31,6 +32,7 @@ public final class Examinations {
   private static final List<Examination> ALL =
       List.of(
           new BlocksExamination(),
+          new FeedsExamination(),
           new LanguagesExamination(),
           new NamesExamination(),
           new WhoExamination(),
