@@ -14,8 +14,12 @@ import org.rashomon.sources.web.LabServer;
  * behind a feed or a sitemap.
  */
 final class Site implements AutoCloseable {
-  private static final String PAGE =
-      """
+  /** One outlet; {@code way} is how its report is come to: page, feed or sitemap. */
+  private record Outlet(String name, String way, String headline, List<String> paragraphs) {
+
+    String page() {
+      String text = String.join("\n", paragraphs.stream().map(p -> "<p>" + p + "</p>").toList());
+      return """
       <!doctype html><html lang="en"><head><meta charset="utf-8"><title>%1$s | %2$s</title>
       <script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle",
       "headline": "%1$s", "datePublished": "2024-05-15T07:30:00+02:00",
@@ -29,14 +33,8 @@ final class Site implements AutoCloseable {
       <li><a href="/2">Ten recipes for spring</a></li></ul></aside>
       <footer><p>© %2$s. All rights reserved. <a href="/privacy">Privacy</a></p></footer>
       <script>document.title = "never run";</script></body></html>
-      """;
-
-  /** One outlet; {@code way} is how its report is come to: page, feed or sitemap. */
-  private record Outlet(String name, String way, String headline, List<String> paragraphs) {
-
-    String page() {
-      String text = String.join("\n", paragraphs.stream().map(p -> "<p>" + p + "</p>").toList());
-      return PAGE.formatted(headline, name, text);
+      """
+          .formatted(headline, name, text);
     }
   }
 
@@ -99,8 +97,7 @@ final class Site implements AutoCloseable {
                 .answer(request, out));
     server.on("/feed.xml", LabServer.ok("application/rss+xml", feed(server, outlet)));
     server.on("/sitemap.xml", LabServer.ok("application/xml", sitemap(server)));
-    server.on(
-        "/gone", LabServer.ok("text/html", "<h1>404</h1><p>Page not found".getBytes(UTF_8)));
+    server.on("/gone", LabServer.ok("text/html", "<h1>404</h1><p>Page not found".getBytes(UTF_8)));
   }
 
   private static byte[] feed(LabServer server, Outlet outlet) {

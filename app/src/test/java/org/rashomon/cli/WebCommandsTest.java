@@ -85,8 +85,14 @@ class WebCommandsTest {
     Collation collation = CollationJson.read(run.out());
     assertEquals(
         List.of(
-            "Bay Observer", "County Post", "Ellery Daily", "Ferry Times", "Harbour Gazette",
-            "Market Wire", "North Coast News", "Sandvik Herald"),
+            "Bay Observer",
+            "County Post",
+            "Ellery Daily",
+            "Ferry Times",
+            "Harbour Gazette",
+            "Market Wire",
+            "North Coast News",
+            "Sandvik Herald"),
         collation.articles().stream().map(Report::source).sorted().toList());
     assertEquals(7, collation.origins().size());
     assertEquals(Set.of("12", "9"), injured(collation));
@@ -108,11 +114,13 @@ class WebCommandsTest {
   void keepsWhatWasFetchedAndAsksOnlyForWhatHasChanged() {
     Path file = folder.resolve("fire.warc.gz");
     Run first = fetch(file);
-    assertEquals("8 pages fetched, 0 unchanged, 0 not fetched; kept in " + file + "\n", first.err());
+    assertEquals(
+        "8 pages fetched, 0 unchanged, 0 not fetched; kept in " + file + "\n", first.err());
     assertEquals(0, first.code());
     site.changeSilently("Nine people were injured", "Twelve people were injured");
     Run second = fetch(file);
-    assertEquals("1 page fetched, 7 unchanged, 0 not fetched; kept in " + file + "\n", second.err());
+    assertEquals(
+        "1 page fetched, 7 unchanged, 0 not fetched; kept in " + file + "\n", second.err());
     long asked = site.asked();
     Run run = run(List.of("collate", "-f", "json"), List.of(file.toString()));
     assertEquals(asked, site.asked());
@@ -133,8 +141,7 @@ class WebCommandsTest {
 
   @Test
   void fetchesNothingOffline() {
-    Run run =
-        run(List.of("collate", "--allow-private", "--offline"), site.addresses());
+    Run run = run(List.of("collate", "--allow-private", "--offline"), site.addresses());
     assertEquals(3, run.code());
     assertTrue(run.err().contains("not fetched; leave out --offline"), run.err());
     assertEquals(0, site.asked());

@@ -28,7 +28,8 @@ final class WarcPages {
 
   private WarcPages() {}
 
-  static void take(WarcRecord record, String name, Parts parts) throws IOException {
+  /** Hands on a record's page and tells whether it is one. */
+  static boolean take(WarcRecord record, String name, Parts parts) throws IOException {
     if (record instanceof WarcTargetRecord about && isWeb(about)) {
       switch (about) {
         case WarcRevisit revisit ->
@@ -36,9 +37,13 @@ final class WarcPages {
         case WarcResponse response -> answer(response, name, parts);
         case WarcResource resource -> file(resource, parts);
         case WarcConversion conversion -> file(conversion, parts);
-        default -> {}
+        default -> {
+          return false;
+        }
       }
+      return true;
     }
+    return false;
   }
 
   private static boolean isWeb(WarcTargetRecord record) {

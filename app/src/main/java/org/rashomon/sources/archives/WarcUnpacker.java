@@ -19,6 +19,7 @@ public final class WarcUnpacker {
   private final SeekableByteChannel channel;
   private final Parts parts;
   private int records;
+  private int pages;
   private int broken;
 
   private WarcUnpacker(String name, SeekableByteChannel channel, Parts parts) {
@@ -43,8 +44,9 @@ public final class WarcUnpacker {
     }
     if (from >= 0) {
       parts.take(new Unread(name, "more than " + MOST_BROKEN + " broken records", "mend it"));
-    } else if (records == 0 && broken == 0) {
-      parts.take(new Unread(name, "an archive without records", "check that it was saved"));
+    } else if (pages == 0 && broken == 0) {
+      parts.take(
+          new Unread(name, "an archive of " + records + " records without a page", "leave it out"));
     }
   }
 
@@ -60,7 +62,7 @@ public final class WarcUnpacker {
         records++;
         last = from + reader.position();
         WarcRecord record = next.get();
-        WarcPages.take(record, recordName(), parts);
+        pages += WarcPages.take(record, recordName(), parts) ? 1 : 0;
         if (record.body().size() > 100 * parts.most()) {
           return RecordSearch.after(channel, last);
         }
@@ -85,6 +87,7 @@ public final class WarcUnpacker {
   private static String words(Exception e) {
     String message = String.valueOf(e.getMessage());
     String line = message.lines().findFirst().orElse("").strip();
-    return line.length() > 120 ? line.substring(0, 120) + "…" : line;
+    int bytes = line.indexOf(": ...");
+    return bytes > 0 ? line.substring(0, bytes) : line.substring(0, Math.min(120, line.length()));
   }
 }

@@ -33,7 +33,7 @@ enum Kind {
   static Kind of(byte[] bytes, Optional<String> type) {
     byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
     String start = new String(head, 0, Math.min(head.length, 64), ISO_8859_1).stripLeading();
-    if (start.startsWith("\u001f\u008b")) {
+    if (head.length > 1 && head[0] == 0x1f && head[1] == (byte) 0x8b) {
       return isWarc(new String(Gzip.head(head), ISO_8859_1)) ? WARC : GZIP;
     }
     if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) {

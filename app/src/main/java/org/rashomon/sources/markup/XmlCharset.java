@@ -69,7 +69,7 @@ final class XmlCharset {
   }
 
   /** As browsers do: who says Latin-1 means windows-1252, and who says GB2312 means GB18030. */
-  private static Optional<Charset> named(String name) {
+  static Optional<Charset> named(String name) {
     String web =
         switch (name.toLowerCase(Locale.ROOT)) {
           case "iso-8859-1", "latin1", "us-ascii", "ascii" -> "windows-1252";

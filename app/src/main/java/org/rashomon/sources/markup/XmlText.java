@@ -18,6 +18,7 @@ import org.apache.tika.parser.txt.CharsetMatch;
  * that fits every byte, else the one that the letters speak for.
  */
 public final class XmlText {
+  private static final int GAP = 0xfffd;
   private static final Charset LAST = Charset.forName("windows-1252");
 
   private XmlText() {}
@@ -48,16 +49,25 @@ public final class XmlText {
         .orElseGet(() -> guessed(bytes, declared));
   }
 
-  /** Some bytes fit nothing: the declared charset, else the likeliest, with marks for the gaps. */
+  /** Some bytes fit nothing: UTF-8 where most fit it, else a charset of single bytes. */
   private static String guessed(byte[] bytes, List<Charset> declared) {
+    String utf8 = new String(bytes, UTF_8);
+    long gaps = utf8.chars().filter(c -> c == GAP).count();
+    long letters = utf8.chars().filter(c -> c > 0x7f && c != GAP).count();
+    if (letters > 2 * gaps) {
+      return utf8;
+    }
     CharsetDetector detector = new CharsetDetector();
     detector.setText(bytes);
     CharsetMatch match = detector.detect();
-    Charset likely =
-        match != null && Charset.isSupported(match.getName())
-            ? Charset.forName(match.getName())
-            : LAST;
-    return new String(bytes, declared.isEmpty() ? likely : declared.getLast());
+    Optional<Charset> likely = match == null ? Optional.empty() : XmlCharset.named(match.getName());
+    Charset charset =
+        declared.stream()
+            .filter(each -> !each.equals(UTF_8))
+            .findFirst()
+            .or(() -> likely)
+            .orElse(LAST);
+    return new String(bytes, charset.equals(UTF_8) ? LAST : charset);
   }
 
   /** Charsets that write other letters in bytes of ASCII. */

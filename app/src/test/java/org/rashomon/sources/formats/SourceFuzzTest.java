@@ -25,9 +25,9 @@ import org.rashomon.sources.markup.XmlText;
 import org.rashomon.sources.news.Json;
 import org.rashomon.sources.news.MailDates;
 import org.rashomon.sources.sitemaps.Sitemaps;
-import org.rashomon.sources.wires.Ninjs;
-import org.rashomon.sources.wires.NewsMl;
 import org.rashomon.sources.web.robots.RobotsTxt;
+import org.rashomon.sources.wires.NewsMl;
+import org.rashomon.sources.wires.Ninjs;
 
 /** Every format, fed with whatever bytes come. */
 class SourceFuzzTest {
