@@ -10,6 +10,7 @@ import org.rashomon.bench.engine.Engine;
 import org.rashomon.bench.examinations.Examinations;
 import org.rashomon.bench.readings.FetchedSets;
 import org.rashomon.bench.readings.attribution.Learning;
+import org.rashomon.bench.readings.pages.PageLearning;
 import org.rashomon.bench.readings.polnear.PolNear;
 import org.rashomon.bench.scoreboard.Contestant;
 import org.rashomon.bench.scoreboard.Scoreboard;
@@ -121,6 +122,20 @@ public final class Bench {
               PolNear.read(set.get(), PolNear.Compartment.TRAIN),
               each -> reader.read(each.article()))
           .write(project.root().resolve(Learning.FOLDER));
+    }
+    return 0;
+  }
+
+  @Command(
+      name = "page-weights",
+      mixinStandardHelpOptions = true,
+      description =
+          "Learns on the shared pages which blocks of a page are the article's text, and writes the"
+              + " trees into the program's resources.")
+  int pageWeights() {
+    if (!PageLearning.write(Project.around(Path.of("")))) {
+      System.err.println("There is nothing to learn from: ../shared/eval is not here.");
+      return 1;
     }
     return 0;
   }

@@ -1,30 +1,55 @@
 package org.rashomon.articles.pages.extraction;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.parser.Parser;
 import org.rashomon.articles.ArticleNode;
 import org.rashomon.articles.Fact;
-import org.rashomon.articles.Metadata;
 import org.rashomon.articles.PageKind;
+import org.rashomon.articles.PageText;
 import org.rashomon.articles.pages.NotAnArticle;
 import org.rashomon.articles.pages.Page;
 import org.rashomon.articles.pages.PageArticle;
 import org.rashomon.articles.pages.PageReading;
 import org.rashomon.articles.pages.body.BodyFinder;
+import org.rashomon.articles.pages.body.Candidates;
+import org.rashomon.articles.pages.dates.PageDates;
 import org.rashomon.articles.pages.encoding.Gzip;
 import org.rashomon.articles.pages.encoding.PageDecoder;
+import org.rashomon.articles.pages.facts.Authors;
+import org.rashomon.articles.pages.facts.Headlines;
+import org.rashomon.articles.pages.facts.Headlines.Headline;
 import org.rashomon.articles.pages.facts.PageFacts;
+import org.rashomon.articles.pages.facts.PlainFacts;
+import org.rashomon.articles.pages.kinds.KindTeller;
 import org.rashomon.articles.pages.tree.Block;
-import org.rashomon.articles.pages.tree.BlockWalk;
 import org.rashomon.articles.pages.tree.PageTree;
-import org.rashomon.articles.pages.tree.TextBuilder;
 
 /** Reads pages: a pure function of a page's bytes and of what is said of them. */
 public final class PageReader {
   /** What a gzip may unpack to. */
   private static final int MOST_BYTES = 50_000_000;
 
-  private PageReader() {}
+  /** Linked data holds the text when it has this many times what the page shows. */
+  private static final int TIMES = 4;
+
+  private static final int LEAST_STATED = 60;
+
+  private final PageTree tree;
+  private final PageFacts facts;
+  private final List<Block> blocks;
+  private final Optional<Headline> title;
+  private final Parts parts;
+
+  private PageReader(PageTree tree) {
+    this.tree = tree;
+    this.facts = PageFacts.of(tree);
+    Candidates candidates = Candidates.of(tree, facts);
+    this.blocks = candidates.blocks();
+    this.title = Headlines.of(facts, blocks);
+    this.parts = Parts.of(blocks, title, BodyFinder.of(candidates));
+  }
 
   /** The article of a page, or why there is none; no page is too broken for an answer. */
   public static PageReading read(Page page) {
@@ -38,37 +63,54 @@ public final class PageReader {
 
   /** The same of a page whose characters are known. */
   public static PageReading read(String source, Optional<String> address) {
-    PageTree tree = PageTree.parse(source, address);
-    List<Block> body = BodyFinder.of(BlockWalk.of(tree));
-    if (body.isEmpty()) {
-      return new NotAnArticle(
-          PageKind.EMPTY, "a page without an article's text", "save the article's own page");
-    }
-    return article(tree, PageFacts.of(tree), body);
+    return new PageReader(PageTree.parse(source, address)).reading();
   }
 
-  private static PageArticle article(PageTree tree, PageFacts facts, List<Block> body) {
-    Metadata metadata =
-        facts.articles().stream().findFirst().map(ArticleNode::metadata).orElse(Metadata.NONE);
-    TextBuilder text = new TextBuilder(tree.source());
-    for (Block block : body) {
-      text.joint(text.length() == 0 ? "" : "\n\n");
-      text.add(block);
-    }
+  private PageReading reading() {
+    PageKind kind = KindTeller.of(facts, blocks, parts.body());
+    int words = KindTeller.words(parts.body());
+    Optional<String> stated = stated(words);
+    int all = stated.map(KindTeller::words).orElse(words);
+    Optional<NotAnArticle> objection = KindTeller.objection(kind, all);
+    return objection.isPresent()
+        ? objection.get()
+        : article(
+            kind,
+            stated
+                .map(text -> Composition.stated(tree, title, text))
+                .orElseGet(() -> Composition.of(tree, title, parts.body())));
+  }
+
+  /** The text as linked data holds it, where the page itself shows next to none. */
+  private Optional<String> stated(int shown) {
+    return facts.articles().stream()
+        .map(ArticleNode::body)
+        .map(body -> body.indexOf('<') >= 0 ? PageTree.text(body) : body)
+        .map(body -> Parser.unescapeEntities(body, false))
+        .max(Comparator.comparingInt(String::length))
+        .filter(body -> KindTeller.words(body) >= Math.max(LEAST_STATED, TIMES * shown));
+  }
+
+  private PageArticle article(PageKind kind, Composition composition) {
+    Beside beside = new Beside(tree.source(), facts, parts);
+    PlainFacts plain = new PlainFacts(facts);
+    PageDates dates = new PageDates(facts, blocks, Math.max(0, parts.headline() - 4));
+    List<Fact> authors = Authors.of(facts, parts.edges());
+    List<PageText> captions = beside.captions();
     return new PageArticle(
-        PageKind.ARTICLE,
-        metadata.headline().map(h -> new Fact(h, "json-ld headline")),
-        facts.metas().first("og:description", "description"),
-        metadata.authors().stream().map(a -> new Fact(a, "json-ld author")).toList(),
-        facts.metas().first("og:site_name"),
-        facts.metas().first("article:section"),
-        facts.metas().first("og:url"),
-        facts.metas().first("og:locale"),
-        metadata.published().edtf().map(d -> new Fact(d, "json-ld datePublished")),
-        facts.metas().first("article:modified_time"),
-        List.of(),
-        List.of(),
-        text.build(),
-        0);
+        kind,
+        title.map(Headline::fact),
+        beside.standfirst(),
+        authors,
+        plain.publisher(),
+        plain.section(),
+        plain.url(),
+        plain.language(),
+        dates.published(),
+        dates.modified(),
+        beside.credits(authors),
+        captions,
+        composition.text(),
+        composition.body());
   }
 }

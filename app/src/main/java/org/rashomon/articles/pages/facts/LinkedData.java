@@ -42,6 +42,23 @@ public record LinkedData(List<JsonNode> roots, NewsArticles articles) {
     return new LinkedData(roots, new NewsArticles(articles, references));
   }
 
+  /** Every object near the top of the linked data, whatever its type. */
+  public List<JsonNode> pages() {
+    List<JsonNode> found = new ArrayList<>();
+    roots.forEach(root -> collect(root, 3, found));
+    return found;
+  }
+
+  private static void collect(JsonNode node, int levels, List<JsonNode> into) {
+    if (node.isArray()) {
+      node.forEach(each -> collect(each, levels - 1, into));
+    } else if (node.isObject() && levels > 0) {
+      into.add(node);
+      collect(node.path("@graph"), levels - 1, into);
+      collect(node.path("mainEntity"), levels - 1, into);
+    }
+  }
+
   private static void parse(String text, List<JsonNode> into) {
     try {
       into.add(LenientJson.parse(text));

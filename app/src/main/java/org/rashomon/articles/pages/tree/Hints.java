@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
  * @param bits one for each {@link Hint}, by its place
  */
 public record Hints(int bits) {
-  static final Hints NONE = new Hints(0);
+  public static final Hints NONE = new Hints(0);
 
   private static final int LONGEST = 300;
   private static final Map<String, Integer> WORDS = words();

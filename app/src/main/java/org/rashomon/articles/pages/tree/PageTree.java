@@ -1,5 +1,6 @@
 package org.rashomon.articles.pages.tree;
 
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -13,6 +14,12 @@ import org.jsoup.parser.Parser;
 public record PageTree(String source, Document document) {
   /** Browsers stop at 512, too; deeper elements stay, flattened. */
   private static final int DEEPEST = 512;
+
+  /** The text of a piece of HTML, each block on a line. */
+  public static String text(String piece) {
+    List<Block> blocks = BlockWalk.of(parse(piece, Optional.empty()));
+    return String.join("\n", blocks.stream().map(Block::text).toList());
+  }
 
   /**
    * Parses by the rules of HTML, whatever the characters are.

@@ -1,0 +1,127 @@
+package org.rashomon.articles.pages.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.rashomon.articles.ArticleNode;
+import org.rashomon.articles.Fact;
+import org.rashomon.articles.Metadata;
+import org.rashomon.articles.pages.tree.Block;
+import org.rashomon.articles.pages.tree.Hint;
+
+/**
+ * The article's title as the page shows it: the heading that says the same as the titles that the
+ * page states for programs; where none is shown, the stated title without the site's name.
+ */
+public final class Headlines {
+  private static final double ALIKE = 0.2;
+  private static final int LONGEST = 400;
+
+  private final PageFacts facts;
+  private final List<Block> blocks;
+  private final List<Fact> stated = new ArrayList<>();
+
+  private Headlines(PageFacts facts, List<Block> blocks) {
+    this.facts = facts;
+    this.blocks = blocks;
+    Site site = Site.of(facts);
+    facts.articles().stream()
+        .map(ArticleNode::metadata)
+        .map(Metadata::headline)
+        .flatMap(Optional::stream)
+        .limit(3)
+        .forEach(title -> state(title, "json-ld headline", site, false));
+    facts.metas()
+        .all("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "headline")
+        .forEach(fact -> state(fact.value(), fact.from(), site, false));
+    state(facts.document().title(), "title", site, true);
+  }
+
+  /**
+   * A title and the blocks that show it.
+   *
+   * @param fact its words and where they stand
+   * @param shown the blocks, none where it is only stated
+   */
+  public record Headline(Fact fact, List<Block> shown) {
+    public Headline {
+      shown = List.copyOf(shown);
+    }
+  }
+
+  /** The title, where there is one. */
+  public static Optional<Headline> of(PageFacts facts, List<Block> blocks) {
+    Headlines headlines = new Headlines(facts, blocks);
+    return headlines
+        .shown()
+        .or(() -> headlines.stated.stream().findFirst().map(f -> new Headline(f, List.of())));
+  }
+
+  private void state(String title, String from, Site site, boolean isWindow) {
+    String plain = Parser.unescapeEntities(title, false).strip().replaceAll("\\s+", " ");
+    String bare = site.without(plain, isWindow);
+    if (!bare.isEmpty() && bare.length() < LONGEST && !site.isNamed(bare)) {
+      stated.add(new Fact(bare, from));
+    }
+  }
+
+  private Optional<Headline> shown() {
+    List<Headline> headings = new ArrayList<>();
+    for (Element heading : facts.document().select("h1, h2, h3, [itemprop=headline]")) {
+      List<Block> own = blocks.stream().filter(block -> isInside(block, heading)).toList();
+      if (!own.isEmpty() && own.size() < 6) {
+        String words = String.join(" ", own.stream().map(Block::text).toList());
+        if (words.length() < LONGEST) {
+          headings.add(new Headline(new Fact(words, heading.normalName()), own));
+        }
+      }
+      if (headings.size() > 200) {
+        break;
+      }
+    }
+    return headings.stream()
+        .filter(heading -> score(heading) >= ALIKE + rank(heading))
+        .max(Comparator.comparingDouble(heading -> score(heading) - rank(heading) / 4))
+        .or(() -> stated.isEmpty() ? first(headings) : Optional.empty());
+  }
+
+  private Optional<Headline> first(List<Headline> headings) {
+    Stream<Headline> tops = headings.stream().filter(h -> h.fact().from().equals("h1"));
+    return tops.findFirst();
+  }
+
+  /** A lesser heading must be more alike; one of a card or a list, more still. */
+  private static double rank(Headline heading) {
+    double rank =
+        switch (heading.fact().from()) {
+          case "h1" -> 0;
+          case "h2" -> 0.4;
+          case "h3" -> 0.6;
+          default -> 0.2;
+        };
+    boolean isOther =
+        heading.shown().getFirst().zone().own().has(Hint.RELATED)
+            || heading.shown().getFirst().zone().own().has(Hint.CARD);
+    return isOther ? rank + 0.1 : rank;
+  }
+
+  private double score(Headline heading) {
+    return stated.stream()
+        .mapToDouble(title -> Words.likeness(title.value(), heading.fact().value()))
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean isInside(Block block, Element heading) {
+    for (Element at = block.element(); at != null; at = at.parent()) {
+      if (at == heading) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
