@@ -17,6 +17,11 @@ import org.rashomon.sources.markup.XmlText;
  */
 public final class FeedReader {
   private static final Set<String> ITEMS = Set.of("item", "entry");
+  private static final Set<String> TOLD = Set.of("description", "summary");
+  private static final List<String> OTHER_SUMMARIES =
+      List.of("dc:description", "itunes:summary", "media:description");
+  private static final List<String> WHOLE =
+      List.of("content:encoded", "content", "xhtml:body", "body", "fullitem");
   private static final List<String> AUTHORS =
       List.of("author", "dc:creator", "dc:author", "itunes:author", "managingeditor");
 
@@ -65,7 +70,7 @@ public final class FeedReader {
 
   private static FeedItem item(Fields item, Optional<String> language) {
     return new FeedItem(
-        item.value(List.of("id", "guid", "dc:identifier")),
+        id(item),
         item.text(List.of("title", "dc:title", "media:title")),
         item.link(),
         item.people(AUTHORS),
@@ -79,9 +84,7 @@ public final class FeedReader {
                 "created",
                 "dcterms:created")),
         item.value(List.of("updated", "modified", "dcterms:modified", "dc:date")),
-        item.text(
-            List.of(
-                "description", "summary", "dc:description", "itunes:summary", "media:description")),
+        summary(item),
         content(item),
         item.value(List.of("dc:language", "language"))
             .or(() -> Base.language(item.parent()))
@@ -89,20 +92,36 @@ public final class FeedReader {
         source(item));
   }
 
-  private static List<FeedText> content(Fields item) {
-    return Stream.concat(
-            item
-                .texts(List.of("content:encoded", "content", "xhtml:body", "body", "fullitem"))
-                .stream(),
-            both(item))
-        .toList();
+  private static Optional<String> id(Fields item) {
+    return item.value(List.of("id", "guid", "dc:identifier"))
+        .map(id -> id.startsWith("/") ? Base.resolve(item.parent(), id, item.document()) : id)
+        .or(() -> Xml.attribute(item.parent(), "rdf:about"));
   }
 
-  /** Where there are a description and a summary, the longer of them is the content. */
-  private static Stream<FeedText> both(Fields item) {
-    Optional<FeedText> description = item.text(List.of("description"));
-    Optional<FeedText> summary = item.text(List.of("summary"));
-    return description.isPresent() ? summary.stream() : Stream.empty();
+  /** What is told first of an item; its text stands in for it. */
+  private static Optional<FeedText> summary(Fields item) {
+    return told(item)
+        .findFirst()
+        .or(() -> item.text(OTHER_SUMMARIES))
+        .or(() -> item.text(WHOLE))
+        .or(() -> ofGroup(item));
+  }
+
+  /** The text; where there are a description and a summary, the second of them. */
+  private static List<FeedText> content(Fields item) {
+    return Stream.concat(item.texts(WHOLE).stream(), told(item).skip(1)).toList();
+  }
+
+  private static Optional<FeedText> ofGroup(Fields item) {
+    return item.named(List.of("media:group"))
+        .flatMap(group -> new Fields(group, item.document()).text(OTHER_SUMMARIES).stream())
+        .findFirst();
+  }
+
+  private static Stream<FeedText> told(Fields item) {
+    return item.parent().children().stream()
+        .filter(element -> TOLD.contains(Vocabulary.name(element)))
+        .flatMap(element -> new TextConstruct(element, item.document()).read().stream());
   }
 
   private static Optional<String> source(Fields item) {

@@ -45,7 +45,7 @@ public final class Base {
   public static Optional<String> language(Element element) {
     for (Element each = element; each != null; each = each.parent()) {
       if (each.hasAttr("xml:lang")) {
-        return Xml.attribute(each, "xml:lang");
+        return Xml.attribute(each, "xml:lang").map(tag -> tag.replace('_', '-'));
       }
     }
     return Optional.empty();

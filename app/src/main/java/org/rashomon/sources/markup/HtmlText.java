@@ -2,6 +2,7 @@ package org.rashomon.sources.markup;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,6 +16,11 @@ import org.jsoup.select.NodeVisitor;
  */
 public final class HtmlText {
   private static final int DEEPEST = 512;
+
+  /** A frame left open would swallow the rest of the text. */
+  private static final Pattern FRAME =
+      Pattern.compile("</?iframe\\b[^>]{0,2000}>", Pattern.CASE_INSENSITIVE);
+
   private static final Set<String> UNSEEN =
       Set.of(
           "script",
@@ -22,8 +28,6 @@ public final class HtmlText {
           "noscript",
           "template",
           "iframe",
-          "object",
-          "embed",
           "svg",
           "math",
           "head",
@@ -81,7 +85,7 @@ public final class HtmlText {
   /** The text of a piece of HTML, empty when it shows none. */
   public static String of(String html) {
     Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-    return of(Jsoup.parse(html, "", parser).body());
+    return of(Jsoup.parse(FRAME.matcher(html).replaceAll(""), "", parser).body());
   }
 
   /** The text of a tree of HTML, whatever namespace it stands in. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.rashomon.articles.pages.tree.Block;
 
 /** Describes each block of a page in numbers: itself, its place, its neighbours, what is said. */
+@SuppressWarnings({"ReferenceEquality"}) // the same element is meant
 final class BlockFeatures {
   private static final String[] OWN = {
     "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "blockquote", "figcaption", "section",

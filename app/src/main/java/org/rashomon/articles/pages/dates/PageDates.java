@@ -1,5 +1,6 @@
 package org.rashomon.articles.pages.dates;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,8 +74,9 @@ public final class PageDates {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // read only
   private static Optional<Fact> first(Supplier<Optional<Fact>>... places) {
-    return Stream.of(places).map(Supplier::get).flatMap(Optional::stream).findFirst();
+    return Arrays.stream(places).map(Supplier::get).flatMap(Optional::stream).findFirst();
   }
 
   private Optional<Fact> meta(String[] names) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rashomon.sources.markup.Base;
 
 /**
  * One equation that a test file of feedparser states of itself.
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
  */
 record Assertion(Path file, String field, String expected) {
   private static final Pattern EXPECT = Pattern.compile("Expect:\\s*(.*?)\\s*-->", Pattern.DOTALL);
+  private static final Pattern LOCATION = Pattern.compile("Header:\\s*Content-Location: (\\S+)");
   private static final Pattern EQUATION =
       Pattern.compile(
           "\\(?((?:feed|entries\\[\\d+\\])[\\w\\[\\]'.\"]*)\\s*==\\s*"
@@ -26,6 +28,13 @@ record Assertion(Path file, String field, String expected) {
   /** The equations of a file. */
   static List<Assertion> of(Path file, byte[] bytes) {
     return said(bytes).map(said -> equations(file, said)).orElse(List.of());
+  }
+
+  /** Where a file is said to be got: its Content-Location, from the server of the test suite. */
+  static String address(Path file, byte[] bytes) {
+    String place = "http://127.0.0.1:8097/tests/wellformed/" + file.getFileName();
+    Matcher location = LOCATION.matcher(new String(bytes, StandardCharsets.UTF_8));
+    return location.find() ? Base.resolve(place, location.group(1)) : place;
   }
 
   private static List<Assertion> equations(Path file, String said) {

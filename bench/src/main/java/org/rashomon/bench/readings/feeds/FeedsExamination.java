@@ -67,10 +67,12 @@ public final class FeedsExamination implements Examination {
     byte[] bytes = bytes(file);
     List<Assertion> assertions =
         Assertion.of(file, bytes).stream().filter(Judgement::isOurs).toList();
-    if (assertions.isEmpty() || name.equals("cdf") || !file.toString().endsWith(".xml")) {
+    if (assertions.isEmpty()
+        || file.toString().contains("cdf")
+        || !file.toString().endsWith(".xml")) {
       return;
     }
-    Feed feed = FeedReader.read(bytes, Optional.empty(), "");
+    Feed feed = FeedReader.read(bytes, Optional.empty(), Assertion.address(file, bytes));
     Feed rome = RomeFeeds.read(bytes);
     Group group = groups.computeIfAbsent(name, g -> new Group());
     for (Assertion assertion : assertions) {
@@ -80,7 +82,10 @@ public final class FeedsExamination implements Examination {
       group.rome += Judgement.holds(assertion, rome) ? 1 : 0;
       if (!holds) {
         failures.add(
-            List.of("`" + folder.relativize(file) + "`", "`" + assertion.field() + "`", Why.of(assertion)));
+            List.of(
+                "`" + folder.relativize(file) + "`",
+                "`" + assertion.field() + "`",
+                Why.of(assertion)));
       }
     }
   }
@@ -133,7 +138,8 @@ public final class FeedsExamination implements Examination {
     bench
         .sets()
         .find(VALIDATOR)
-        .ifPresent(set -> add(VALIDATOR + ", `testcases`", set.resolve("testcases"), rows, failures));
+        .ifPresent(
+            set -> add(VALIDATOR + ", `testcases`", set.resolve("testcases"), rows, failures));
     String words =
         "Every file is read as `rashomon collate` reads it, whatever it is; none may break the"
             + " program or make it hang."
@@ -141,7 +147,8 @@ public final class FeedsExamination implements Examination {
     return new Section(
         "Every file, broken ones too",
         words,
-        List.of("files of", "files", "articles and pages", "told of as unread", "failures", "slowest"),
+        List.of(
+            "files of", "files", "articles and pages", "told of as unread", "failures", "slowest"),
         rows);
   }
 

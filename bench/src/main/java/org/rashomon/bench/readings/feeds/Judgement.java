@@ -49,7 +49,9 @@ final class Judgement {
     }
     String expected = Literal.string(assertion.expected()).orElse("");
     String value = ours.map(FeedText::value).orElse("");
-    return expected.strip().equals(value.strip()) || visible(expected).equals(visible(value));
+    return expected.strip().equals(value.strip())
+        || visible(expected).equals(visible(value))
+        || visible(expected).equals(value.replaceAll("\\s+", " ").strip());
   }
 
   private static boolean isDate(Assertion assertion) {

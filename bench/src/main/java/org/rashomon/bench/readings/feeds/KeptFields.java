@@ -94,9 +94,7 @@ final class KeptFields {
     if (name.endsWith("email")) {
       return plain(person.email());
     }
-    return name.equals("author")
-        ? plain(Optional.of(whole(person)))
-        : plain(person.name());
+    return name.equals("author") ? plain(Optional.of(whole(person))) : plain(person.name());
   }
 
   /** As feedparser writes a person of whom both are known. */

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 
 /** Values as Python writes them. */
 final class Literal {
-  private static final Pattern STRING =
-      Pattern.compile("^[uU]?(['\"])(.*)\\1$", Pattern.DOTALL);
+  private static final Pattern STRING = Pattern.compile("^[uU]?(['\"])(.*)\\1$", Pattern.DOTALL);
   private static final Pattern ESCAPE =
-      Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8})|(.))", Pattern.DOTALL);
+      Pattern.compile(
+          "\\\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8})|(.))", Pattern.DOTALL);
 
   private Literal() {}
 
@@ -24,7 +24,8 @@ final class Literal {
         .matcher(text)
         .replaceAll(
             m -> {
-              String code = m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3);
+              String code =
+                  m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3);
               String plain =
                   code == null
                       ? switch (m.group(4)) {

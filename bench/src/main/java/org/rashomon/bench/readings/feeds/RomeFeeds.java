@@ -21,7 +21,13 @@ import org.rashomon.sources.feeds.FeedText;
 /** Feeds as ROME reads them, in our form. */
 final class RomeFeeds {
   private static final Feed NOTHING =
-      new Feed(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of());
+      new Feed(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          List.of());
 
   private RomeFeeds() {}
 
@@ -54,7 +60,9 @@ final class RomeFeeds {
         people(entry.getAuthors(), entry.getAuthor()),
         date(entry.getPublishedDate()),
         date(entry.getUpdatedDate()),
-        Optional.ofNullable(entry.getDescription()).map(SyndContent::getValue).flatMap(RomeFeeds::text),
+        Optional.ofNullable(entry.getDescription())
+            .map(SyndContent::getValue)
+            .flatMap(RomeFeeds::text),
         entry.getContents().stream().flatMap(c -> text(c.getValue()).stream()).toList(),
         Optional.empty(),
         Optional.ofNullable(entry.getSource()).map(SyndFeed::getTitle));
@@ -66,7 +74,10 @@ final class RomeFeeds {
         people == null
             ? List.of()
             : people.stream()
-                .map(p -> new FeedPerson(Optional.ofNullable(p.getName()), Optional.ofNullable(p.getEmail())))
+                .map(
+                    p ->
+                        new FeedPerson(
+                            Optional.ofNullable(p.getName()), Optional.ofNullable(p.getEmail())))
                 .toList();
     return listed.isEmpty() && author != null && !author.isEmpty()
         ? List.of(new FeedPerson(Optional.of(author), Optional.empty()))
