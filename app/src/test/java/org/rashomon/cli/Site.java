@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.rashomon.sources.web.LabServer;
 
@@ -21,6 +22,7 @@ final class Site implements AutoCloseable {
       String text = String.join("\n", paragraphs.stream().map(p -> "<p>" + p + "</p>").toList());
       return """
       <!doctype html><html lang="en"><head><meta charset="utf-8"><title>%1$s | %2$s</title>
+      <link rel="canonical" href="https://%4$s.example/fire">
       <script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle",
       "headline": "%1$s", "datePublished": "2024-05-15T07:30:00+02:00",
       "publisher": {"@type": "Organization", "name": "%2$s"}}</script></head>
@@ -34,7 +36,7 @@ final class Site implements AutoCloseable {
       <footer><p>© %2$s. All rights reserved. <a href="/privacy">Privacy</a></p></footer>
       <script>document.title = "never run";</script></body></html>
       """
-          .formatted(headline, name, text);
+          .formatted(headline, name, text, name.toLowerCase(Locale.ROOT).replace(' ', '-'));
     }
   }
 

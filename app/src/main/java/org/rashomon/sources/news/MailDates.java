@@ -61,15 +61,15 @@ public final class MailDates {
     if (line.length() >= 4 && line.chars().limit(4).allMatch(Character::isDigit)) {
       return Optional.of(line.replaceFirst("^(\\d{4}-\\d{2}-\\d{2}) (?=\\d)", "$1T"));
     }
-    Matcher mail = MAIL.matcher(line);
-    if (mail.find()) {
-      return date(mail.group(3), mail.group(2), mail.group(1))
-          .map(day -> withTime(day, mail, 4, mail.group(7)));
-    }
     Matcher clock = CLOCK.matcher(line);
-    return clock.find()
-        ? date(clock.group(7), clock.group(1), clock.group(2))
-            .map(day -> withTime(day, clock, 3, clock.group(6)))
+    if (clock.find()) {
+      return date(clock.group(7), clock.group(1), clock.group(2))
+          .map(day -> withTime(day, clock, 3, clock.group(6)));
+    }
+    Matcher mail = MAIL.matcher(line);
+    return mail.find()
+        ? date(mail.group(3), mail.group(2), mail.group(1))
+            .map(day -> withTime(day, mail, 4, mail.group(7)))
         : Optional.empty();
   }
 

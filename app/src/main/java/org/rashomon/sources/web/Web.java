@@ -1,5 +1,6 @@
 package org.rashomon.sources.web;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -74,6 +75,9 @@ public final class Web implements Links, AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while pages were fetched", e);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof UncheckedIOException unkept) {
+        throw unkept;
+      }
       throw new IllegalStateException("a page could not be fetched: " + e.getMessage(), e);
     } finally {
       waiting.forEach(future -> future.cancel(true));
