@@ -96,7 +96,8 @@ class WebCommandsTest {
             "Sandvik Herald"),
         collation.articles().stream().map(Report::source).sorted().toList());
     assertEquals(7, collation.origins().size(), collation.origins().toString());
-    assertEquals(Set.of("nine", "twelve"), injured(collation), collation.disagreements().toString());
+    assertEquals(
+        Set.of("nine", "twelve"), injured(collation), collation.disagreements().toString());
     assertTrue(
         collation.articles().stream()
             .noneMatch(a -> a.text().contains("Most read") || a.text().contains("All rights")));

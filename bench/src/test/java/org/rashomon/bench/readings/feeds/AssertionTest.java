@@ -39,8 +39,7 @@ class AssertionTest {
   @Test
   void tellsWhatDoesNotHold() {
     Feed feed = FeedReader.read(FILE.getBytes(UTF_8), Optional.empty(), "");
-    assertFalse(
-        Judgement.holds(new Assertion(Path.of("a"), "entries[0].title", "'other'"), feed));
+    assertFalse(Judgement.holds(new Assertion(Path.of("a"), "entries[0].title", "'other'"), feed));
     assertFalse(Judgement.isOurs(new Assertion(Path.of("a"), "feed.cloud.port", "'80'")));
   }
 }
