@@ -47,7 +47,8 @@ final class WarcPages {
   }
 
   private static boolean isWeb(WarcTargetRecord record) {
-    String target = record.target().toLowerCase(Locale.ROOT);
+    // A broken record may lack its address.
+    String target = String.valueOf(record.target()).toLowerCase(Locale.ROOT);
     boolean isWeb = target.startsWith("http://") || target.startsWith("https://");
     return isWeb && !target.matches("https?://[^/]*/robots\\.txt");
   }
