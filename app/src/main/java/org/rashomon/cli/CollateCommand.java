@@ -7,8 +7,12 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.articles.intake.ArticleIntake;
 import org.rashomon.articles.intake.Intake;
-import org.rashomon.sources.Source;
+import org.rashomon.sources.web.Recorder;
+import org.rashomon.sources.web.Resolver;
+import org.rashomon.sources.web.Validators;
+import org.rashomon.sources.web.Web;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -21,9 +25,12 @@ import picocli.CommandLine.Spec;
     header = "Read the reports of one event and lay them side by side.",
     description = {
       "",
-      "Reads plain text, saved web pages (HTML, gzipped or not), schema.org NewsArticle JSON (one, a"
-          + " list, @graph) and JSON Lines of them; what a file is, its content tells. A page that is"
-          + " no article (an error, a question for consent, links, pictures alone) is named as such. Folders are read with all that is under them,"
+      "Reads plain text, web pages, PDF and mail; schema.org NewsArticle JSON (one, a list, @graph)"
+          + " and JSON Lines of them; IPTC ninjs, NewsML-G2 and NITF; feeds (RSS, Atom, JSON Feed),"
+          + " lists of feeds (OPML) and sitemaps with the pages they link to; WARC, ZIP and gzip of"
+          + " any of these. What an input is, its content tells. Addresses are fetched as robots.txt"
+          + " allows. A page that is no article (an error, a question for consent, links,"
+          + " pictures alone) is named as such. Folders are read with all that is under them,"
           + " names that begin with a dot left out. Only English is read; a report in another"
           + " language stays in the document, unread.",
       ""
@@ -32,7 +39,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  rashomon collate examples/harbour-fire",
-      "  rashomon collate a.txt b.html c.json",
+      "  rashomon collate a.txt b.html c.json d.warc.gz",
+      "  rashomon collate https://daily.example/fire https://post.example/feed.xml",
       "  rashomon collate --format html -o fire.html --title 'Harbour fire' reports/",
       "  rashomon collate -o fire.md reports/       (Markdown, told by the ending)",
       "  curl -s https://news.example/feed.json | rashomon collate --format json -",
@@ -72,13 +80,7 @@ final class CollateCommand implements Callable<Integer> {
       description = "Say nothing but what went wrong.")
   private boolean quiet;
 
-  @Option(
-      names = "--max-size",
-      paramLabel = "SIZE",
-      defaultValue = "10MB",
-      converter = Sizes.class,
-      description = "The most that one input may hold, e.g. 500kB or 20MB (${DEFAULT-VALUE}).")
-  private long maxSize;
+  @Mixin private WebOptions web = new WebOptions();
 
   @Option(
       names = {"-h", "--help"},
@@ -89,8 +91,8 @@ final class CollateCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "1..*",
-      paramLabel = "PATH",
-      description = "Files and folders with reports; - is standard input.")
+      paramLabel = "PLACE",
+      description = "Files, folders and addresses of reports; - is standard input.")
   @SuppressWarnings("NullAway.Init") // set by picocli
   private List<String> paths;
 
@@ -107,10 +109,9 @@ final class CollateCommand implements Callable<Integer> {
             why -> {
               throw new ParameterException(spec.commandLine(), why);
             });
-    List<Source> sources =
-        paths.stream().distinct().map(p -> Source.of(p, terminal.in(), maxSize)).toList();
     Job job = new Job(terminal, quiet);
-    Intake intake = job.read(() -> ArticleIntake.of(sources));
+    Web pages = new Web(web.manners(), Resolver.system(), Validators.NONE, Recorder.none());
+    Intake intake = job.read(() -> web.with(pages, paths, terminal.in(), ArticleIntake::of));
     Optional<Format> wanted = Optional.ofNullable(format);
     Format chosen = wanted.or(() -> target.flatMap(Format::byEnding)).orElse(Format.TEXT);
     return job.collate(intake, Optional.ofNullable(title), chosen, target);

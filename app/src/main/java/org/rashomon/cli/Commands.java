@@ -11,6 +11,9 @@ record Commands(Terminal terminal) implements IFactory {
     if (type == CollateCommand.class) {
       return type.cast(new CollateCommand(terminal));
     }
+    if (type == FetchCommand.class) {
+      return type.cast(new FetchCommand(terminal));
+    }
     if (type == DemoCommand.class) {
       return type.cast(new DemoCommand(terminal));
     }

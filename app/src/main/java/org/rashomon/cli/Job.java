@@ -28,7 +28,21 @@ final class Job {
     for (Unread unread : intake.unread()) {
       terminal.say("rashomon: not read: " + unread.line());
     }
+    if (!quiet && (!intake.unread().isEmpty() || !intake.unchanged().isEmpty())) {
+      terminal.say("rashomon: " + counts(intake));
+    }
     return intake;
+  }
+
+  /** How many inputs ended in which way; articles in other languages were not read. */
+  private static String counts(Intake intake) {
+    long read = intake.articles().stream().filter(a -> a.notRead().isEmpty()).count();
+    return read
+        + " read, "
+        + intake.unread().size()
+        + " not read, "
+        + intake.unchanged().size()
+        + " unchanged";
   }
 
   /** Collates, writes, and says how it went. */

@@ -13,13 +13,19 @@ import picocli.CommandLine.Spec;
     name = "rashomon",
     header = "Lays the reports of one event side by side, statement by statement.",
     versionProvider = Rashomon.Version.class,
-    subcommands = {CollateCommand.class, DemoCommand.class, CompletionCommand.class},
+    subcommands = {
+      CollateCommand.class,
+      FetchCommand.class,
+      DemoCommand.class,
+      CompletionCommand.class
+    },
     footer = {
       "",
       "Examples:",
       "  rashomon demo",
       "  rashomon collate reports/",
       "  rashomon collate --format html -o report.html a.txt b.json",
+      "  rashomon fetch --save pages.warc.gz https://daily.example/feed.xml",
       "",
       "'rashomon collate --help' tells more."
     })
@@ -44,7 +50,8 @@ final class Rashomon implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "a command is missing: collate or demo");
+    throw new ParameterException(
+        spec.commandLine(), "a command is missing: collate, fetch or demo");
   }
 
   /** The version with the Java that runs it. */

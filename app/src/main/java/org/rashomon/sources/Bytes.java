@@ -9,21 +9,23 @@ import java.util.Locale;
  *
  * @param most the greatest number of bytes that an input may have
  */
-record Bytes(long most) {
+public record Bytes(long most) {
   private static final long LARGEST_ARRAY = Integer.MAX_VALUE - 16L;
 
-  Bytes {
+  public Bytes {
     if (most < 1 || most > LARGEST_ARRAY) {
       throw new IllegalArgumentException("not a size limit: " + most);
     }
   }
 
   /** Opens something that can be read once. */
-  interface Opening {
+  public interface Opening {
+    /** The bytes from their beginning; whoever asks closes. */
     InputStream open() throws IOException;
   }
 
-  Input read(String name, String id, Opening opening) {
+  /** Reads to the end and closes. */
+  public Input read(String name, String id, Opening opening) {
     try (InputStream in = opening.open()) {
       byte[] bytes = in.readNBytes((int) most + 1);
       if (bytes.length > most) {
@@ -35,7 +37,8 @@ record Bytes(long most) {
     }
   }
 
-  Unread tooBig(String name) {
+  /** What is said of an input that is over the limit. */
+  public Unread tooBig(String name) {
     return new Unread(
         name, "over the size limit of " + inWords(most), "raise it with --max-size, or split it");
   }
@@ -44,7 +47,8 @@ record Bytes(long most) {
     return new Unread(name, "empty", "check that it was saved, or leave it out");
   }
 
-  static String inWords(long bytes) {
+  /** A number of bytes as people say it. */
+  public static String inWords(long bytes) {
     if (bytes >= 1_000_000) {
       return String.format(Locale.ROOT, "%.4g MB", bytes / 1e6).replaceFirst("\\.?0+ ", " ");
     }

@@ -22,14 +22,14 @@ final class FolderWalk {
   private static final int DEEPEST = 64;
   private static final int MOST_FILES = 10_000;
 
-  private final Bytes bytes;
+  private final Unpacking unpacking;
   private final Consumer<Input> into;
   private final Set<Path> above = new HashSet<>();
   private final Map<Path, Path> seen = new HashMap<>();
   private int files;
 
-  FolderWalk(Bytes bytes, Consumer<Input> into) {
-    this.bytes = bytes;
+  FolderWalk(Unpacking unpacking, Consumer<Input> into) {
+    this.unpacking = unpacking;
     this.into = into;
   }
 
@@ -74,17 +74,19 @@ final class FolderWalk {
                 folder.toString(), "more than " + MOST_FILES + " files", "name fewer at a time"));
         return;
       } else {
-        into.accept(file(entry));
+        file(entry);
       }
     }
   }
 
   /** Reads a file of the folder; opening a pipe or a device could wait for ever. */
-  private Input file(Path entry) {
+  private void file(Path entry) {
     if (Files.exists(entry) && !Files.isRegularFile(entry)) {
-      return new Unread(entry.toString(), "not a regular file", "name it by itself to read it");
+      into.accept(
+          new Unread(entry.toString(), "not a regular file", "name it by itself to read it"));
+    } else {
+      unpacking.file(entry, into);
     }
-    return PathSource.file(entry, bytes);
   }
 
   private static List<Path> sorted(Path folder) throws IOException {

@@ -19,23 +19,38 @@ public interface Source {
 
   /** A file, or a folder with everything under it; each file at most {@code most} bytes long. */
   static Source of(Path path, long most) {
-    return new PathSource(path, new Bytes(most));
+    return of(path, Unpacking.whole(most));
+  }
+
+  /** A file, or a folder with everything under it. */
+  static Source of(Path path, Unpacking unpacking) {
+    return new PathSource(path, unpacking);
   }
 
   /** A path as it was written on a command line; {@code -} is standard input. */
-  static Source of(String argument, InputStream standardInput, long most) {
+  static Source of(String argument, InputStream standardInput, Unpacking unpacking) {
     if (argument.equals("-")) {
-      return standardInput(standardInput, most);
+      return standardInput(standardInput, unpacking);
     }
     try {
-      return of(Path.of(argument), most);
+      return of(Path.of(argument), unpacking);
     } catch (InvalidPathException e) {
       return new NoSource(new Unread(argument, "not a path", "check the spelling"));
     }
   }
 
+  /** A path as it was written on a command line, read as it is. */
+  static Source of(String argument, InputStream standardInput, long most) {
+    return of(argument, standardInput, Unpacking.whole(most));
+  }
+
   /** One stream of at most {@code most} bytes. */
   static Source standardInput(InputStream stream, long most) {
-    return new StreamSource(stream, new Bytes(most));
+    return standardInput(stream, Unpacking.whole(most));
+  }
+
+  /** One stream. */
+  static Source standardInput(InputStream stream, Unpacking unpacking) {
+    return new StreamSource(stream, unpacking);
   }
 }

@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.util.function.Consumer;
 
 /** Standard input, or any other stream that is there once. */
-record StreamSource(InputStream stream, Bytes bytes) implements Source {
+record StreamSource(InputStream stream, Unpacking unpacking) implements Source {
 
   @Override
   public String name() {
@@ -13,6 +13,6 @@ record StreamSource(InputStream stream, Bytes bytes) implements Source {
 
   @Override
   public void read(Consumer<Input> into) {
-    into.accept(bytes.read(name(), "stdin", () -> stream));
+    unpacking.stream(name(), "stdin", stream, into);
   }
 }

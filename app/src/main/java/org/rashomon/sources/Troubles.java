@@ -7,10 +7,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
 /** What an input or output error means to a user. */
-final class Troubles {
+public final class Troubles {
   private Troubles() {}
 
-  static Unread of(String name, IOException e) {
+  /** Why an input could not be read. */
+  public static Unread of(String name, IOException e) {
     return switch (e) {
       case NoSuchFileException missing -> missing(name);
       case AccessDeniedException denied ->

@@ -141,7 +141,7 @@ class CommandLineTest {
       delimiter = '|',
       textBlock =
           """
-          collate                           | Missing required parameter: 'PATH'
+          collate                           | Missing required parameter: 'PLACE'
           collate --fromat json x           | Unknown option: '--fromat'
           collate --format yaml x           | there are text, json, html, markdown, csv
           collate --max-size much x         | is no size; write e.g.

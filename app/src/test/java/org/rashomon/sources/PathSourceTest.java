@@ -16,7 +16,7 @@ class PathSourceTest extends SourceContract {
   @TempDir Path folder;
 
   @Override
-  Source holding(byte[] bytes, long most) throws IOException {
+  protected Source holding(byte[] bytes, long most) throws IOException {
     return Source.of(Files.write(folder.resolve("a report.txt"), bytes), most);
   }
 
@@ -32,6 +32,7 @@ class PathSourceTest extends SourceContract {
             input ->
                 switch (input) {
                   case Content content -> content.id();
+                  case Unchanged same -> same.line();
                   case Unread unread ->
                       folder.relativize(Path.of(unread.name())) + ": " + unread.reason();
                 })

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("InputStreamSlowMultibyteRead") // speed is not what is tested
 class StreamSourceTest extends SourceContract {
   @Override
-  Source holding(byte[] bytes, long most) {
+  protected Source holding(byte[] bytes, long most) {
     return Source.of("-", new ByteArrayInputStream(bytes), most);
   }
 

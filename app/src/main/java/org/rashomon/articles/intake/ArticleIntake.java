@@ -9,16 +9,18 @@ import org.rashomon.articles.Sha256;
 import org.rashomon.sources.Content;
 import org.rashomon.sources.Input;
 import org.rashomon.sources.Source;
+import org.rashomon.sources.Unchanged;
 import org.rashomon.sources.Unread;
 
 /**
  * Takes articles in: every input becomes one or more articles, or is named as unread. The same text
- * is kept once.
+ * of the same outlet is kept once.
  */
 public final class ArticleIntake {
   private final ArticleIds ids = new ArticleIds();
-  private final Map<String, Article> byText = new LinkedHashMap<>();
+  private final Map<String, Article> byPrint = new LinkedHashMap<>();
   private final List<Unread> unread = new ArrayList<>();
+  private final List<Unchanged> unchanged = new ArrayList<>();
 
   private ArticleIntake() {}
 
@@ -28,12 +30,13 @@ public final class ArticleIntake {
     for (Source source : sources) {
       source.read(intake::take);
     }
-    return new Intake(new ArrayList<>(intake.byText.values()), intake.unread);
+    return new Intake(new ArrayList<>(intake.byPrint.values()), intake.unread, intake.unchanged);
   }
 
   private void take(Input input) {
     switch (input) {
       case Unread nothing -> unread.add(nothing);
+      case Unchanged same -> unchanged.add(same);
       case Content content -> {
         for (Draft draft : Drafts.of(content)) {
           take(draft);
@@ -51,7 +54,9 @@ public final class ArticleIntake {
 
   private void keep(Draft.Kept kept) {
     String sha256 = Sha256.of(kept.text());
-    Article before = byText.get(sha256);
+    // The same words in two outlets are two prints; how they hang together is for the origins.
+    String print = sha256 + kept.metadata().source().map(outlet -> " " + outlet).orElse("");
+    Article before = byPrint.get(print);
     if (before != null) {
       unread.add(
           new Unread(
@@ -61,7 +66,7 @@ public final class ArticleIntake {
       return;
     }
     Article article = kept.article(ids.next(kept.id()), sha256);
-    byText.put(sha256, article);
+    byPrint.put(print, article);
     article
         .notRead()
         .ifPresent(

@@ -17,6 +17,7 @@ import org.rashomon.bench.readings.SharedReports;
 import org.rashomon.bench.readings.attribution.AttributionExamination;
 import org.rashomon.bench.readings.blocks.BlocksExamination;
 import org.rashomon.bench.readings.claims.MainEventExamination;
+import org.rashomon.bench.readings.feeds.FeedsExamination;
 import org.rashomon.bench.readings.figures.FigureExamination;
 import org.rashomon.bench.readings.foreign.ForeignExamination;
 import org.rashomon.bench.readings.languages.LanguagesExamination;
@@ -36,6 +37,7 @@ public final class Examinations {
       List.of(
           new PagesExamination(),
           new BlocksExamination(),
+          new FeedsExamination(),
           new LanguagesExamination(),
           new ForeignExamination(),
           new NamesExamination(),

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.rashomon.articles.pages.tree.Block;
 
 /** Describes each block of a page in numbers: itself, its place, its neighbours, what is said. */
+@SuppressWarnings({"ReferenceEquality"}) // the same element is meant
 final class BlockFeatures {
   private static final String[] OWN = {
     "p",

@@ -13,6 +13,7 @@ import java.util.List;
  * Decision trees whose leaves add up (Friedman 2001): the sum is the logarithm of the odds that a
  * block is text of the article. {@code bin/bench page-weights} grows them.
  */
+@SuppressWarnings({"ArrayRecordComponent"}) // never compared
 public final class Forest {
   /** The trees that the program carries. */
   public static final String FILE = "body-forest.txt";

@@ -18,6 +18,7 @@ import org.rashomon.articles.pages.tree.Zone;
  * A page's blocks together: how much prose each element holds, which element holds most of it, and
  * what is written in the same way (after the scoring of containers in Mozilla's Readability).
  */
+@SuppressWarnings({"ReferenceEquality", "IdentityHashMapUsage"}) // the same element is meant
 final class Surroundings {
   final List<Block> blocks;
   final List<Shape> shapes = new ArrayList<>();

@@ -17,6 +17,7 @@ import org.rashomon.articles.pages.tree.Block;
  * @param headline where it begins; 0 where it is not shown
  * @param body the text, without the headline and what is said twice
  */
+@SuppressWarnings({"IdentityHashMapUsage"}) // the same element is meant
 record Parts(List<Block> blocks, int headline, List<Block> body) {
   private static final int BEFORE = 6;
   private static final int MOST_BETWEEN = 40;

@@ -20,6 +20,7 @@ import org.rashomon.articles.pages.tree.Hint;
  * The article's title as the page shows it: the heading that says the same as the titles that the
  * page states for programs; where none is shown, the stated title without the site's name.
  */
+@SuppressWarnings({"ReferenceEquality"}) // the same element is meant
 public final class Headlines {
   private static final double ALIKE = 0.2;
   private static final int LONGEST = 400;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names of authors out of bylines, without what stands around them. */
+@SuppressWarnings({"RedundantControlFlow"}) // each case says what it does
 final class Names {
   private static final Pattern LEAD =
       Pattern.compile(

@@ -10,6 +10,7 @@ import org.rashomon.articles.pages.facts.PageFacts;
 import org.rashomon.articles.pages.tree.PageTree;
 
 /** What is learnt from pages with a known text. */
+@SuppressWarnings({"ArrayRecordComponent"}) // never compared
 final class Learnt {
   static final long SEED = 5;
   private static final double FULL = 20;
