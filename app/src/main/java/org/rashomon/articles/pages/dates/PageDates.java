@@ -1,6 +1,5 @@
 package org.rashomon.articles.pages.dates;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
