@@ -27,7 +27,9 @@ record StateClaim(
 
   /** How far something has come. */
   enum Phase {
-    PLANNED,
+    /** Planned, wished for, or going on at this moment. */
+    OPEN,
+    /** Somebody is at it, and it is not done yet. */
     UNDER_WAY,
     DONE
   }

@@ -133,18 +133,21 @@ final class StateClaims {
     boolean tried = predicate.head() >= 0 && isUnder(sentence, predicate.head(), EFFORTS);
     boolean done = predicate.head() >= 0 && isUnder(sentence, predicate.head(), GRANTS);
     if (claim.modality() == Modality.PLANNED || claim.tense() == Tense.FUTURE) {
-      return done ? StateClaim.Phase.DONE : StateClaim.Phase.PLANNED;
+      return done ? StateClaim.Phase.DONE : StateClaim.Phase.OPEN;
     }
     if (tried && predicate.isVerb() && predicate.is("pcomp", "xcomp")) {
       return StateClaim.Phase.UNDER_WAY;
     }
-    return infinitive && !done ? StateClaim.Phase.PLANNED : StateClaim.Phase.DONE;
+    if (claim.aspect() == Aspect.PROGRESSIVE) {
+      return StateClaim.Phase.OPEN;
+    }
+    return infinitive && !done ? StateClaim.Phase.OPEN : StateClaim.Phase.DONE;
   }
 
-  /** Whether a word, or what a preposition hangs on, is one of these. */
+  /** Whether a word is one of these, or hangs on one of them by "on" ("focus on"). */
   private static boolean isUnder(Sentence sentence, int word, Set<String> lemmas) {
     Token above = sentence.token(word);
-    boolean through = above.is("prep") && above.head() >= 0;
+    boolean through = above.is("prep") && above.lemma().equals("on") && above.head() >= 0;
     return lemmas.contains(through ? sentence.token(above.head()).lemma() : above.lemma());
   }
 

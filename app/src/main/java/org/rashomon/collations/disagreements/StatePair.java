@@ -44,6 +44,10 @@ final class StatePair {
           "time",
           "lot");
 
+  private static final Set<String> COURSES =
+      Set.of(
+          "start", "begin", "commence", "continue", "end", "finish", "conclude", "stop", "cease");
+
   /** How near clauses must be when one denies what the other says. */
   private static final double DENIAL = 0.55;
 
@@ -71,11 +75,23 @@ final class StatePair {
               : Relation.NONE;
     }
     boolean both = a.phase() == StateClaim.Phase.DONE && b.phase() == StateClaim.Phase.DONE;
+    if (areOfWhoActs(a, b)) {
+      return Relation.NONE;
+    }
     boolean verbs = a.verb() && b.verb();
     if (!relation.excludes() || !both || (relation == Relation.OPPOSITE && !verbs)) {
       return Relation.NONE;
     }
     return a.status().negated() == b.status().negated() ? relation : denial(a, b);
+  }
+
+  /** "Chicago started well", "Chicago finished first": nothing began and nothing ended. */
+  private static boolean areOfWhoActs(StateClaim a, StateClaim b) {
+    return COURSES.contains(a.status().word())
+        && COURSES.contains(b.status().word())
+        && a.patients().isEmpty()
+        && b.patients().isEmpty()
+        && a.agents().stream().anyMatch(each -> each.startsWith("#"));
   }
 
   /** What is not yet so and what is so follow one another; else one denies the other. */

@@ -24,6 +24,13 @@ final class StatusComparer {
       this.exclusive = exclusive;
     }
 
+    /** A report that tells both states knows the order: its earlier one is no news of today. */
+    private void forgetWhoKnows(List<Value<StateClaim>> all) {
+      if (!exclusive) {
+        left.removeIf(first -> all.stream().anyMatch(each -> tellsWhatFollows(first, each)));
+      }
+    }
+
     private void add(Value<StateClaim> a, Value<StateClaim> b, double score) {
       best = Math.max(best, score);
       if (!left.contains(a)) {
@@ -35,11 +42,19 @@ final class StatusComparer {
     }
   }
 
+  /** Whether the one report tells the later state of the same thing too. */
+  private static boolean tellsWhatFollows(Value<StateClaim> first, Value<StateClaim> later) {
+    return first.report() == later.report()
+        && first.measure().status().relation(later.measure().status()) == Relation.ENDS
+        && first.measure().holders().stream().anyMatch(later.measure().holders()::contains);
+  }
+
   private StatusComparer() {}
 
   static List<Finding> compare(StateClaims claims, Alignment alignment) {
+    List<Value<StateClaim>> all = claims.find();
     TreeMap<String, List<Value<StateClaim>>> byWord = new TreeMap<>();
-    for (Value<StateClaim> value : claims.find()) {
+    for (Value<StateClaim> value : all) {
       byWord.computeIfAbsent(value.measure().status().word(), k -> new ArrayList<>()).add(value);
     }
     TreeMap<String, Sides> matters = new TreeMap<>();
@@ -55,7 +70,11 @@ final class StatusComparer {
                     }
                   });
         });
-    return matters.values().stream().map(StatusComparer::finding).toList();
+    matters.values().forEach(sides -> sides.forgetWhoKnows(all));
+    return matters.values().stream()
+        .filter(sides -> !sides.left.isEmpty())
+        .map(StatusComparer::finding)
+        .toList();
   }
 
   private static void compareAll(
