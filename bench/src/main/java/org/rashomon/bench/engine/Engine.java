@@ -6,14 +6,32 @@ import java.util.Optional;
 import org.rashomon.articles.Article;
 import org.rashomon.articles.ArticleIntake;
 import org.rashomon.collations.Collation;
+import org.rashomon.collations.alignment.OnnxEmbedder;
 import org.rashomon.pipeline.Aligned;
 import org.rashomon.pipeline.Collator;
+import org.rashomon.readings.english.EnglishReader;
 import org.rashomon.sources.Source;
 
 /** The program with its models open. */
 public final class Engine implements AutoCloseable {
   private static final long MOST_BYTES = 10_000_000;
-  private final Collator collator = new Collator();
+  private final Collator collator;
+
+  public Engine() {
+    this(new Collator());
+  }
+
+  private Engine(Collator collator) {
+    this.collator = collator;
+  }
+
+  /** One that reads a report once, however often it is collated in a row. */
+  public static Engine remembering() {
+    return new Engine(
+        new Collator(
+            new RememberingReader(new EnglishReader()),
+            new RememberingEmbedder(new OnnxEmbedder())));
+  }
 
   /** The reports of some files, as the command line would take them in. */
   public static List<Article> articles(List<Path> files) {
@@ -24,6 +42,11 @@ public final class Engine implements AutoCloseable {
   /** The collation of some files. */
   public Collation collate(List<Path> files, String title) {
     return collator.collate(articles(files), Optional.of(title));
+  }
+
+  /** The collation of some reports. */
+  public Collation collateArticles(List<Article> articles, String title) {
+    return collator.collate(articles, Optional.of(title));
   }
 
   /** The reports of some files, read and laid side by side. */

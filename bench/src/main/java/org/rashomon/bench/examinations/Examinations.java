@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rashomon.bench.Project;
+import org.rashomon.bench.metamorphic.cases.MetamorphicExamination;
 import org.rashomon.bench.readings.Bench;
 import org.rashomon.bench.readings.Examination;
 import org.rashomon.bench.readings.FetchedSets;
@@ -39,7 +40,8 @@ public final class Examinations {
           new FigureExamination(),
           new QuoteExamination(),
           new AttributionExamination(),
-          new MainEventExamination());
+          new MainEventExamination(),
+          new MetamorphicExamination());
 
   private Examinations() {}
 
