@@ -13,6 +13,7 @@ import org.rashomon.readings.times.EdtfRange;
  */
 final class Anchors {
   private static final long NEAR_DAYS = 1;
+  private static final long FAR_DAYS = 10;
 
   private Anchors() {}
 
@@ -22,9 +23,27 @@ final class Anchors {
     if (x.granularity() != y.granularity() && !(isFull(x) && isFull(y))) {
       return TimePair.isClock(x) && TimePair.isClock(y);
     }
+    if (x.basis() == Basis.WEEKDAY != (y.basis() == Basis.WEEKDAY) && areFarApart(x, y)) {
+      return false;
+    }
     boolean weekdays = x.basis() == Basis.WEEKDAY && y.basis() == Basis.WEEKDAY;
     boolean free = isFull(x) && isFull(y);
     return free || weekdays || nearlyTogether(a, b, witnesses);
+  }
+
+  /**
+   * A weekday is of the days around its report, so that a date far from it is of something else,
+   * unless it is the same day of another month, which is a slip.
+   */
+  private static boolean areFarApart(TimeExpression a, TimeExpression b) {
+    Optional<EdtfRange> x = EdtfRange.of(a.edtf());
+    Optional<EdtfRange> y = EdtfRange.of(b.edtf());
+    if (x.isEmpty() || y.isEmpty()) {
+      return false;
+    }
+    long days = Duration.between(x.get().earliest(), y.get().earliest()).abs().toDays();
+    boolean slip = x.get().earliest().getDayOfMonth() == y.get().earliest().getDayOfMonth();
+    return days > FAR_DAYS && !slip;
   }
 
   /** Said with its year. */

@@ -26,6 +26,7 @@ final class Answers {
               + "(?:has|have|had) not (?:yet )?commented|did not (?:immediately )?comment|"
               + "was not immediately available for comment",
           Pattern.CASE_INSENSITIVE);
+
   private static final Pattern SPEAKS =
       Pattern.compile("(?:in a|released? a|issued? a|his|her|their) statement");
 
@@ -67,7 +68,10 @@ final class Answers {
         (who, values) -> {
           List<Value<String>> answers = heard.getOrDefault(who, List.of());
           boolean fresh = values.stream().noneMatch(v -> told.stream().anyMatch(t -> same(t, v)));
-          if (fresh && !answers.isEmpty() && apart(values, answers)) {
+          if (fresh
+              && !answers.isEmpty()
+              && apart(values, answers)
+              && !Change.allAfter(values, answers, witnesses)) {
             told.addAll(values);
             findings.add(finding(values, answers));
           }
@@ -83,8 +87,7 @@ final class Answers {
     return some.stream().anyMatch(a -> others.stream().allMatch(b -> a.report() != b.report()));
   }
 
-  private static Finding finding(
-      List<Value<String>> silent, List<Value<String>> heard) {
+  private static Finding finding(List<Value<String>> silent, List<Value<String>> heard) {
     return new Finding(
         Kind.STATUS,
         Type.UPDATE,
@@ -147,9 +150,13 @@ final class Answers {
     return sentence.children(verb, "nsubj", "nsubjpass");
   }
 
-  /** The people and bodies in a subject, and its nouns ("a spokeswoman for the prosecutor"). */
+  /**
+   * Who a subject is: its name, its noun and its title; of a voice ("a spokeswoman for the
+   * prosecutor") whom it speaks for.
+   */
   private List<String> names(int report, Sentence sentence, int subject) {
-    Span phrase = sentence.subtree(subject);
+    boolean voice = VOICES.contains(sentence.token(subject).lemma());
+    Span phrase = voice ? sentence.subtree(subject) : named(sentence, subject);
     List<String> names = new ArrayList<>();
     cast.within(report, phrase).ifPresent(actor -> names.add("#" + actor.index()));
     for (Token token : sentence.tokens()) {
@@ -159,5 +166,14 @@ final class Answers {
       }
     }
     return names;
+  }
+
+  /** A noun with what is compounded with it: "Prosecutor Ada Lind". */
+  private static Span named(Sentence sentence, int noun) {
+    Span span = sentence.token(noun).span();
+    for (int child : sentence.children(noun, "compound", "nn")) {
+      span = span.cover(sentence.token(child).span());
+    }
+    return span;
   }
 }

@@ -12,6 +12,7 @@ import org.rashomon.collations.Disagreement.Type;
 import org.rashomon.collations.Witnesses;
 import org.rashomon.readings.Amount.Bound;
 import org.rashomon.readings.Figure;
+import org.rashomon.readings.TimeExpression;
 import org.rashomon.readings.Token;
 import org.rashomon.readings.times.EdtfRange;
 
@@ -20,6 +21,9 @@ final class Change {
   /** Counts that only grow while an event is being reported. */
   private static final Set<String> GROWING =
       Set.of("death", "injury", "arrest", "rescue", "sign", "report", "evacuate", "hospital");
+
+  /** Levels that go up and down while reports are written. */
+  private static final Set<String> MOVING = Set.of("rise", "fall");
 
   private static final Set<String> CORRECTING =
       Set.of("initially", "originally", "corrected", "revised", "revise", "previously");
@@ -32,31 +36,69 @@ final class Change {
   /** Judges the figures of one measure. */
   static Finding figures(
       String about, double confidence, List<List<Value<Figure>>> variants, Witnesses witnesses) {
-    boolean growing =
-        variants.stream().flatMap(List::stream).anyMatch(value -> grows(value.measure()));
     List<List<Value<Figure>>> order =
         variants.stream()
             .sorted(Comparator.comparingDouble(v -> v.getFirst().measure().amount().low()))
             .toList();
-    boolean grew =
-        growing
-            && (laterIsMore(order, witnesses)
-                || (leavesOpen(order) && !laterIsLess(order, witnesses)));
     Optional<String> correction = corrected(variants);
-    boolean update = grew || correction.isPresent();
-    return new Finding(
-        Kind.NUMBER,
-        update ? Type.UPDATE : Type.CONTRADICTION,
-        about,
-        confidence,
-        correction
-            .map(word -> "a report says itself that one replaces the other (“" + word + "”)")
-            .orElse(
-                grew
-                    ? "a count that grows while an event unfolds, and no report gives less than one"
-                        + " published before it"
-                    : "they count or measure the same thing, and no rounding makes them agree"),
-        new ArrayList<>(grew ? order : variants));
+    if (correction.isPresent()) {
+      String why = "a report says itself that one replaces the other (“" + correction.get() + "”)";
+      return finding(Type.UPDATE, about, confidence, why, variants);
+    }
+    if (grew(order, witnesses)) {
+      String why =
+          "a count that grows while an event unfolds, and no report gives less than one published"
+              + " before it";
+      return finding(Type.UPDATE, about, confidence, why, order);
+    }
+    if (moves(variants, witnesses)) {
+      String why = "a level that moves, told as of different times";
+      return finding(Type.UPDATE, about, confidence, why, variants);
+    }
+    String why = "they count or measure the same thing, and no rounding makes them agree";
+    return finding(Type.CONTRADICTION, about, confidence, why, variants);
+  }
+
+  private static Finding finding(
+      Type type, String about, double confidence, String why, List<List<Value<Figure>>> variants) {
+    return new Finding(Kind.NUMBER, type, about, confidence, why, new ArrayList<>(variants));
+  }
+
+  private static boolean grew(List<List<Value<Figure>>> order, Witnesses witnesses) {
+    boolean growing =
+        order.stream().flatMap(List::stream).anyMatch(value -> grows(value.measure()));
+    boolean told = order.stream().flatMap(List::stream).anyMatch(Change::isToldToGrow);
+    return (growing || told)
+        && (told
+            || laterIsMore(order, witnesses)
+            || (leavesOpen(order) && !laterIsLess(order, witnesses)));
+  }
+
+  /** "The death toll rose to three". */
+  private static boolean isToldToGrow(Value<Figure> value) {
+    return value.measure().amount().unit().isEmpty()
+        && Fields.of(value.scene().predicate()).contains("rise");
+  }
+
+  /** What rises or falls, where a report says of what time of the day it speaks. */
+  private static boolean moves(List<List<Value<Figure>>> variants, Witnesses witnesses) {
+    List<Value<Figure>> all = variants.stream().flatMap(List::stream).toList();
+    return all.stream().anyMatch(value -> isLevel(value.measure()))
+        && all.stream().anyMatch(value -> isOfAMoment(value, witnesses));
+  }
+
+  private static boolean isLevel(Figure figure) {
+    return figure.state().stream()
+        .flatMap(state -> Fields.of(state).stream())
+        .anyMatch(MOVING::contains);
+  }
+
+  private static boolean isOfAMoment(Value<Figure> value, Witnesses witnesses) {
+    return witnesses.reading(value.report()).times().stream()
+        .anyMatch(
+            time ->
+                time.sentence() == value.sentence().index()
+                    && time.kind() == TimeExpression.Kind.TIME);
   }
 
   /** The word by which a sentence with one of the values says that it replaces, or was replaced. */

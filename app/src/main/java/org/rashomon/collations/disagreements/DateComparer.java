@@ -8,12 +8,11 @@ import org.rashomon.collations.Logistic;
 import org.rashomon.collations.Witnesses;
 import org.rashomon.collations.alignment.Alignment;
 import org.rashomon.collations.alignment.Clusters;
+import org.rashomon.readings.TimeExpression.Basis;
 
 /** Compares the dates and times that reports give to one event. */
 final class DateComparer {
-  private static float SAME_EVENT() {
-    return Float.parseFloat(System.getProperty("t.time", "0.13"));
-  }
+  private static final float SAME_EVENT = 0.1f;
 
   private static final Logistic MODEL =
       Logistic.load(TimedPairs.class, TimedPairs.RESOURCE, TimePair.FEATURES);
@@ -49,7 +48,15 @@ final class DateComparer {
   }
 
   private double score(Value<Anchored> a, Value<Anchored> b) {
-    return comparable(a, b) ? MODEL.of(TimePair.features(a, b, context)) : 0;
+    return comparable(a, b) && isOfOneEvent(a.measure(), b.measure())
+        ? MODEL.of(TimePair.features(a, b, context))
+        : 0;
+  }
+
+  /** The same predicate; or both with their years, which leaves less to chance. */
+  private static boolean isOfOneEvent(Anchored a, Anchored b) {
+    boolean full = a.time().basis() == Basis.EXPLICIT && b.time().basis() == Basis.EXPLICIT;
+    return full || TimePair.sameEvent(a, b);
   }
 
   private List<Finding> compare() {
@@ -57,7 +64,7 @@ final class DateComparer {
         Clusters.group(
             values.size(),
             (a, b) -> (float) score(values.get(a), values.get(b)),
-            SAME_EVENT(),
+            SAME_EVENT,
             Clusters.Linkage.NEAREST);
     List<Finding> findings = new ArrayList<>();
     for (List<Integer> group : groups) {

@@ -24,6 +24,9 @@ public final class DisagreementCollator {
     findings.addAll(DateComparer.compare(witnesses, alignment, scenes));
     findings.addAll(
         StatusComparer.compare(new StateClaims(witnesses, alignment, scenes), alignment));
+    findings.addAll(new PlaceComparer(witnesses, alignment, scenes, cast).compare());
+    findings.addAll(SpeakerComparer.compare(witnesses, cast));
+    findings.addAll(RankComparer.compare(witnesses, cast));
     findings.addAll(NamedLater.compare(witnesses, cast));
     findings.addAll(Answers.compare(witnesses, alignment, cast));
     findings.addAll(UnknownComparer.compare(witnesses, alignment));
@@ -55,7 +58,9 @@ public final class DisagreementCollator {
         finding.kind(),
         finding.type(),
         finding.about(),
-        finding.confidence(),
+        finding.type().isOpen()
+            ? Confidence.of(finding.kind(), finding.confidence())
+            : finding.confidence(),
         Salience.of(finding, witnesses),
         finding.why(),
         variants);

@@ -60,6 +60,8 @@ final class MeasurePair {
         && state(a.measure(), b.measure()) >= 0
         && sameKind(a.measure(), b.measure())
         && sameOrder(a.measure(), b.measure())
+        && !Sums.areOne(a, a.measure().amount(), b, b.measure().amount())
+        && !a.scene().isOfOtherTimes(b.scene())
         && !(a.report() == b.report() && a.sentence().index() == b.sentence().index());
   }
 

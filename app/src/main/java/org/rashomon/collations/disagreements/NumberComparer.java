@@ -13,12 +13,11 @@ import org.rashomon.collations.alignment.Clusters;
 import org.rashomon.readings.Amount;
 import org.rashomon.readings.Figure;
 import org.rashomon.readings.Sentence;
+import org.rashomon.text.Span;
 
 /** Compares figures that measure the same thing of the same thing. */
 final class NumberComparer {
-  private static float SAME_MEASURE() {
-    return Float.parseFloat(System.getProperty("t.num", "0.13"));
-  }
+  private static final float SAME_MEASURE = 0.13f;
 
   /** A rank says which one of many is meant: two ranks are mostly of two things. */
   private static final double RANK = 0.5;
@@ -69,7 +68,7 @@ final class NumberComparer {
         Clusters.group(
             values.size(),
             (a, b) -> (float) score(values.get(a), values.get(b)),
-            SAME_MEASURE(),
+            SAME_MEASURE,
             Clusters.Linkage.NEAREST);
     List<Finding> findings = new ArrayList<>();
     for (List<Integer> group : groups) {
@@ -80,7 +79,11 @@ final class NumberComparer {
 
   private List<Value<Figure>> values(int report, Alignment alignment, Scenes scenes) {
     List<Value<Figure>> found = new ArrayList<>();
+    String text = witnesses.reading(report).text();
     for (Figure figure : witnesses.reading(report).figures()) {
+      if (isOfScore(text, figure.span())) {
+        continue;
+      }
       Sentence sentence = witnesses.reading(report).sentences().get(figure.sentence());
       String shown = witnesses.text(report, figure.span()).replaceAll("\\s+", " ");
       alignment
@@ -98,6 +101,19 @@ final class NumberComparer {
                           scenes.of(report, sentence, unit.id(), figure.token()))));
     }
     return found;
+  }
+
+  /** "5-11", "8-7": one side of a score or a record says nothing without the other. */
+  private static boolean isOfScore(String text, Span span) {
+    return isHyphenWithDigit(text, span.end(), span.end() + 1)
+        || isHyphenWithDigit(text, span.start() - 1, span.start() - 2);
+  }
+
+  private static boolean isHyphenWithDigit(String text, int hyphen, int digit) {
+    boolean inside = Math.min(hyphen, digit) >= 0 && Math.max(hyphen, digit) < text.length();
+    return inside
+        && "-–".indexOf(text.charAt(hyphen)) >= 0
+        && Character.isDigit(text.charAt(digit));
   }
 
   private Optional<Finding> finding(List<Value<Figure>> group) {

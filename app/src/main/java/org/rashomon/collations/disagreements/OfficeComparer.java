@@ -64,23 +64,29 @@ final class OfficeComparer {
   private OfficeComparer() {}
 
   static List<Finding> compare(Witnesses witnesses, Alignment alignment, Cast cast) {
-    Map<String, List<Value<Actor>>> byOffice = new TreeMap<>();
+    Map<String, List<Value<Actor>>> single = new TreeMap<>();
+    Map<String, List<Value<Actor>>> others = new TreeMap<>();
     for (int report = 0; report < witnesses.size(); report++) {
       for (Role role : witnesses.reading(report).roles()) {
-        if (SINGLE.contains(role.office()) && !role.former() && !role.of().isEmpty()) {
+        boolean held = role.kind() == Role.Kind.OFFICE && !role.former();
+        boolean one = SINGLE.contains(role.office()) && !role.of().isEmpty();
+        if (held && (one || isOfFew(role.office()))) {
+          String key = one ? body(role.of()) + " " + role.office() : role.office();
           value(witnesses, alignment, cast, report, role)
               .ifPresent(
-                  v ->
-                      byOffice
-                          .computeIfAbsent(
-                              body(role.of()) + " " + role.office(), key -> new ArrayList<>())
-                          .add(v));
+                  v -> (one ? single : others).computeIfAbsent(key, k -> new ArrayList<>()).add(v));
         }
       }
     }
     List<Finding> findings = new ArrayList<>();
-    byOffice.values().forEach(values -> finding(values, witnesses).ifPresent(findings::add));
+    single.values().forEach(values -> finding(values, witnesses).ifPresent(findings::add));
+    others.values().forEach(values -> namesakes(values, witnesses).ifPresent(findings::add));
     return findings;
+  }
+
+  /** Told in two words at least, or held by one person at a time: not "Rep." and not "owner". */
+  private static boolean isOfFew(String office) {
+    return SINGLE.contains(office) || office.contains(" ");
   }
 
   private static Optional<Value<Actor>> value(
@@ -108,6 +114,30 @@ final class OfficeComparer {
       stems.append(stems.isEmpty() ? "" : " ").append(word, 0, Math.min(STEM, word.length()));
     }
     return stems.toString();
+  }
+
+  /** Of an office that many may hold only those who have a part of their names in common. */
+  private static Optional<Finding> namesakes(List<Value<Actor>> values, Witnesses witnesses) {
+    for (Value<Actor> value : values) {
+      List<Value<Actor>> alike =
+          values.stream().filter(other -> areNamesakes(value, other)).toList();
+      Optional<Finding> found = finding(alike, witnesses);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * One surname and two given names; or, of an office that one person holds, one given name and two
+   * surnames.
+   */
+  private static boolean areNamesakes(Value<Actor> value, Value<Actor> other) {
+    String[] parts = value.measure().name().split(" ");
+    String[] others = other.measure().name().split(" ");
+    boolean full = parts.length == 2 && others.length == 2;
+    return full && (parts[1].equals(others[1]) || parts[0].equals(others[0]));
   }
 
   private static Optional<Finding> finding(List<Value<Actor>> values, Witnesses witnesses) {

@@ -29,7 +29,7 @@ final class Rounding {
   private static boolean admits(Amount said, Amount exact) {
     double value = exact.low();
     return switch (said.bound()) {
-      case EXACT -> false;
+      case EXACT -> isGreat(said.low()) && rounded(value, said.low(), RoundingMode.HALF_UP);
       case ABOUT -> rounded(value, said.low(), RoundingMode.HALF_UP) || near(value, said.low());
       case AT_LEAST, MORE_THAN ->
           value >= said.low() && rounded(value, said.low(), RoundingMode.DOWN);
@@ -37,6 +37,11 @@ final class Rounding {
           exact.high() <= said.high() && rounded(value, said.high(), RoundingMode.UP);
       case VAGUE -> value >= said.low() * 0.8 && value <= said.high() * 1.2;
     };
+  }
+
+  /** Millions are rounded without a word: $1.4 billion for $1.375 billion. */
+  private static boolean isGreat(double value) {
+    return value >= 1e6 && digits(value) > 1;
   }
 
   private static boolean near(double value, double round) {

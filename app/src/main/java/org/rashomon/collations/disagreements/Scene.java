@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.rashomon.readings.Amount;
+import org.rashomon.readings.times.EdtfRange;
 
 /**
  * What happens around a value, and who takes part.
@@ -15,6 +16,7 @@ import org.rashomon.readings.Amount;
  * @param cast numbers of those named or meant in the clause
  * @param people numbers of those of them that are persons
  * @param amounts what is counted or measured in the clause
+ * @param dates EDTF values of the dates that the sentence gives with their years
  */
 record Scene(
     String predicate,
@@ -22,15 +24,17 @@ record Scene(
     String patient,
     NavigableSet<Integer> cast,
     NavigableSet<Integer> people,
-    List<Amount> amounts) {
+    List<Amount> amounts,
+    List<String> dates) {
 
   /** Nothing is known. */
-  static final Scene NONE = 
-      new Scene("", "", "", new TreeSet<>(), new TreeSet<>(), List.of());
+  static final Scene NONE =
+      new Scene("", "", "", new TreeSet<>(), new TreeSet<>(), List.of(), List.of());
 
   Scene {
     cast = Collections.unmodifiableNavigableSet(new TreeSet<>(cast));
     amounts = List.copyOf(amounts);
+    dates = List.copyOf(dates);
     people = Collections.unmodifiableNavigableSet(new TreeSet<>(people));
   }
 
@@ -47,6 +51,14 @@ record Scene(
       }
     }
     return comparable;
+  }
+
+  /** Whether both give their dates, and none of them can be the same. */
+  boolean isOfOtherTimes(Scene other) {
+    return !dates.isEmpty()
+        && !other.dates.isEmpty()
+        && dates.stream()
+            .noneMatch(x -> other.dates.stream().anyMatch(y -> EdtfRange.compatible(x, y)));
   }
 
   /** How many of those in the one are in the other. */

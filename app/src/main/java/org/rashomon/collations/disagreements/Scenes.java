@@ -17,6 +17,7 @@ import org.rashomon.readings.Claim.Part;
 import org.rashomon.readings.Figure;
 import org.rashomon.readings.Mention;
 import org.rashomon.readings.Sentence;
+import org.rashomon.readings.TimeExpression;
 import org.rashomon.readings.Token;
 import org.rashomon.readings.coreference.Reference;
 import org.rashomon.stories.Actor;
@@ -111,7 +112,14 @@ final class Scenes {
             .filter(figure -> clause.contains(figure.span()))
             .map(Figure::amount)
             .toList();
-    return new Scene(predicate, agent, patient, cast, people, amounts);
+    List<String> dates =
+        witnesses.reading(report).times().stream()
+            .filter(time -> time.sentence() == sentence.index())
+            .filter(time -> time.basis() == TimeExpression.Basis.EXPLICIT)
+            .filter(time -> time.kind() == TimeExpression.Kind.DATE)
+            .map(TimeExpression::edtf)
+            .toList();
+    return new Scene(predicate, agent, patient, cast, people, amounts, dates);
   }
 
   /** Who play a part in a claim: each the number of whoever is named or meant, else the noun. */

@@ -31,13 +31,17 @@ final class StateClaims {
 
   /** Verbs of trying and going on: what stands below them is not done yet. */
   private static final Set<String> EFFORTS =
-      Set.of("focus", "work", "continue", "try", "struggle", "attempt", "keep", "begin", "start");
+      Set.of("focus", "concentrate", "work", "continue", "try", "struggle", "attempt", "seek");
 
   /** Verbs after which what stands below them is as good as done. */
   private static final Set<String> GRANTS =
       Set.of("clear", "allow", "permit", "manage", "enable", "able", "force");
 
-  private static final Set<String> LASTING = Set.of("since", "yet", "until", "still");
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing");
+
+  private static final Set<String> LASTING = Set.of("yet", "still");
+
+  private static final Set<String> WISHES = Set.of("should", "must", "would", "since");
 
   private final Witnesses witnesses;
   private final Alignment alignment;
@@ -62,7 +66,9 @@ final class StateClaims {
 
   private void add(int report, Claim claim, List<Value<StateClaim>> found) {
     Sentence sentence = witnesses.reading(report).sentences().get(claim.sentence());
-    if (!sentence.kind().states() || isOpen(claim) || isThought(report, sentence, claim)) {
+    if (!sentence.kind().states()
+        || isOpen(sentence, claim)
+        || isThought(report, sentence, claim)) {
       return;
     }
     Token predicate = sentence.token(claim.predicate());
@@ -78,7 +84,20 @@ final class StateClaims {
             });
   }
 
-  private static boolean isOpen(Claim claim) {
+  /** Whether it is not said to be so: only possible, wished for, or not so for as long as told. */
+  private static boolean isOpen(Sentence sentence, Claim claim) {
+    boolean wished =
+        sentence.children(claim.predicate()).stream()
+            .anyMatch(child -> WISHES.contains(sentence.token(child).lemma()));
+    boolean over =
+        claim.negated() && claim.aspect() == Aspect.PERFECT && claim.tense() == Tense.PAST;
+    boolean nameless =
+        sentence.token(claim.predicate()).is("relcl")
+            && claim.arguments().stream().noneMatch(each -> each.part() == Part.PATIENT);
+    return wished || over || nameless || isPossible(claim);
+  }
+
+  private static boolean isPossible(Claim claim) {
     return claim.modality() == Modality.POSSIBLE || claim.modality() == Modality.CONDITIONAL;
   }
 
@@ -116,7 +135,7 @@ final class StateClaims {
     if (claim.modality() == Modality.PLANNED || claim.tense() == Tense.FUTURE) {
       return done ? StateClaim.Phase.DONE : StateClaim.Phase.PLANNED;
     }
-    if (tried && predicate.isVerb()) {
+    if (tried && predicate.isVerb() && predicate.is("pcomp", "xcomp")) {
       return StateClaim.Phase.UNDER_WAY;
     }
     return infinitive && !done ? StateClaim.Phase.PLANNED : StateClaim.Phase.DONE;
@@ -135,7 +154,22 @@ final class StateClaims {
             .filter(status -> !EMPTY.contains(status.word()))
             .toList();
     boolean says = !EMPTY.contains(claim.lemma());
-    return known.isEmpty() && says ? List.of(new Status(claim.lemma(), claim.negated())) : known;
+    List<Status> all =
+        known.isEmpty() && says ? List.of(new Status(claim.lemma(), claim.negated())) : known;
+    return isOfNone(sentence, claim)
+        ? all.stream().map(status -> new Status(status.word(), !status.negated())).toList()
+        : all;
+  }
+
+  /** "No gas leaked", "nobody was arrested": denied by its subject. */
+  private static boolean isOfNone(Sentence sentence, Claim claim) {
+    return claim.arguments().stream()
+        .filter(each -> each.part() == Part.AGENT || each.part() == Part.PATIENT)
+        .anyMatch(
+            each ->
+                NOBODY.contains(sentence.token(each.head()).lemma())
+                    || sentence.children(each.head(), "det", "neg").stream()
+                        .anyMatch(det -> sentence.token(det).lemma().equals("no")));
   }
 
   private List<String> when(int report, Unit unit) {

@@ -68,7 +68,8 @@ final class StatePair {
               : Relation.NONE;
     }
     boolean both = a.phase() == StateClaim.Phase.DONE && b.phase() == StateClaim.Phase.DONE;
-    if (!relation.excludes() || !both) {
+    boolean verbs = a.verb() && b.verb();
+    if (!relation.excludes() || !both || (relation == Relation.OPPOSITE && !verbs)) {
       return Relation.NONE;
     }
     return a.status().negated() == b.status().negated() ? relation : denial(a, b);
@@ -99,7 +100,9 @@ final class StatePair {
     boolean denial = a.measure().status().word().equals(b.measure().status().word());
     double needed = denial ? DENIAL : STATES;
     needed += common.filter(each -> !GENERIC.contains(each)).isPresent() ? 0 : GENERIC_MORE;
-    return alike && score >= needed && sameTime(a.measure(), b.measure()) ? Math.min(1, score) : 0;
+    boolean together =
+        denial ? sameTime(a.measure(), b.measure()) : !a.scene().isOfOtherTimes(b.scene());
+    return alike && score >= needed && together ? Math.min(1, score) : 0;
   }
 
   /** Whether both are of things that may go by two nouns ("the parade", "the celebration"). */

@@ -23,7 +23,7 @@ final class TimeValues {
     List<Value<Anchored>> found = new ArrayList<>();
     for (TimeExpression time : witnesses.reading(report).times()) {
       Sentence sentence = witnesses.reading(report).sentences().get(time.sentence());
-      if (isPoint(time) && sentence.kind().states()) {
+      if (isPoint(time) && !isOneOfSeveral(sentence, time) && sentence.kind().states()) {
         int event = event(sentence, time.token());
         alignment
             .unitAt(report, sentence, time.span())
@@ -47,6 +47,15 @@ final class TimeValues {
   static boolean isPoint(TimeExpression time) {
     boolean date = time.kind() == Kind.DATE || time.kind() == Kind.TIME;
     return date && time.basis() != Basis.VAGUE && time.basis() != Basis.NARRATIVE;
+  }
+
+  /** "In 2001 and 2004": it happened more than once. */
+  private static boolean isOneOfSeveral(Sentence sentence, TimeExpression time) {
+    int at = time.token();
+    boolean second = sentence.token(at).is("conj");
+    return second
+        || sentence.children(at, "conj").stream()
+            .anyMatch(other -> sentence.token(other).pos().equals("CD"));
   }
 
   private static Anchored anchored(Sentence sentence, TimeExpression time, int event) {
