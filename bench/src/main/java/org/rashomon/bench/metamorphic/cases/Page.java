@@ -24,7 +24,8 @@ final class Page {
       halves are laid beside each other: nothing has to be reported.
 
       A change counts as reported when a contradiction or update has evidence on the changed words
-      of both reports, in different variants. What is reported beside that counts as extra, unless
+      of both reports, in different variants; for a name also when its values are the two names, since
+      who bears a name is told by what he says as well. What is reported beside that counts as extra, unless
       the report laid beside an unchanged copy of itself has it too: reports contradict themselves.
       Facts are changed that the report gives once and in its own sentences; what to change is
       drawn by lot among all that a rule allows. Most changes of a kind for one report:\s""";

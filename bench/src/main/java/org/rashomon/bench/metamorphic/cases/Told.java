@@ -11,9 +11,10 @@ import org.rashomon.text.Span;
  * A disagreement with its evidence led back to the unchanged report.
  *
  * @param kind what sort of value differs
- * @param variants the places of each value
+ * @param values each value as it is shown
+ * @param variants the places of each value, in the order of the values
  */
-record Told(Disagreement.Kind kind, List<List<Place>> variants) {
+record Told(Disagreement.Kind kind, List<String> values, List<List<Place>> variants) {
 
   /**
    * A place of evidence.
@@ -25,6 +26,7 @@ record Told(Disagreement.Kind kind, List<List<Place>> variants) {
   record Place(String article, Span own, Span source) {}
 
   Told {
+    values = List.copyOf(values);
     variants = variants.stream().map(List::copyOf).toList();
   }
 
@@ -39,7 +41,9 @@ record Told(Disagreement.Kind kind, List<List<Place>> variants) {
     for (Disagreement.Variant variant : disagreement.variants()) {
       variants.add(variant.evidence().stream().map(e -> place(e, original, copies)).toList());
     }
-    return new Told(disagreement.kind(), variants);
+    List<String> values =
+        disagreement.variants().stream().map(Disagreement.Variant::value).toList();
+    return new Told(disagreement.kind(), values, variants);
   }
 
   private static Place place(Evidence evidence, String original, List<Rewriting> copies) {
@@ -70,6 +74,12 @@ record Told(Disagreement.Kind kind, List<List<Place>> variants) {
       }
     }
     return false;
+  }
+
+  /** Whether the words before a change are in one value and those after it in another. */
+  boolean names(String before, String after) {
+    return values.stream().anyMatch(value -> value.contains(before) && !value.contains(after))
+        && values.stream().anyMatch(value -> value.contains(after) && !value.contains(before));
   }
 
   /** Whether any evidence touches a change. */

@@ -44,7 +44,7 @@ public final class Trial {
       Told told = Told.of(each, reading.text(), mutation.copies());
       List<Rewriting.Change> changes =
           mutation.copies().stream().flatMap(copy -> copy.changes().stream()).toList();
-      if (mutation.kind().isFactual() && changes.stream().anyMatch(told::isOf)) {
+      if (isTheChange(told, mutation, changes)) {
         reported = true;
       } else if (before.stream().noneMatch(told::isIn)) {
         extra.add(each);
@@ -52,6 +52,20 @@ public final class Trial {
       }
     }
     return new Verdict(id, mutation.kind(), reported, extra, askew);
+  }
+
+  /** Somebody with another name also says under it what he says: that is no other change. */
+  private boolean isTheChange(Told told, Mutation mutation, List<Rewriting.Change> changes) {
+    return switch (mutation.kind()) {
+      case NUMBER, DATE, STATUS, NEGATION -> changes.stream().anyMatch(told::isOf);
+      case NAME -> changes.stream().anyMatch(c -> told.isOf(c) || namesBoth(told, mutation, c));
+      case NUMERAL, UNIT, ORDER, SAYING, SYNONYM, VOICE, MONTH, SPLIT -> false;
+    };
+  }
+
+  private boolean namesBoth(Told told, Mutation mutation, Rewriting.Change change) {
+    String after = change.after().of(mutation.copies().getFirst().text());
+    return told.names(change.before().of(reading.text()), after);
   }
 
   /** What is reported of the report beside a copy of itself. */
