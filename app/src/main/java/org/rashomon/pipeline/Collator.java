@@ -48,6 +48,12 @@ public final class Collator implements AutoCloseable {
     this.embedder = second.join();
   }
 
+  /** Works with models that are open already and closes them in the end. */
+  public Collator(Reader reader, Embedder embedder) {
+    this.reader = reader;
+    this.embedder = embedder;
+  }
+
   /** Lays reports side by side; the same reports in any order give the same collation. */
   public Collation collate(List<Article> articles, Optional<String> title) {
     return collateRead(read(articles), title);

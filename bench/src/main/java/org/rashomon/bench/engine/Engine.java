@@ -6,15 +6,34 @@ import java.util.Optional;
 import org.rashomon.articles.Article;
 import org.rashomon.articles.intake.ArticleIntake;
 import org.rashomon.collations.Collation;
+import org.rashomon.collations.alignment.OnnxEmbedder;
 import org.rashomon.pipeline.Aligned;
 import org.rashomon.pipeline.Collator;
 import org.rashomon.readings.Reading;
+import org.rashomon.readings.english.EnglishReader;
 import org.rashomon.sources.Source;
 
 /** The program with its models open. */
 public final class Engine implements AutoCloseable {
   private static final long MOST_BYTES = 10_000_000;
-  private final Collator collator = new Collator();
+  private final Collator collator;
+
+  /** Opens the models. */
+  public Engine() {
+    this(new Collator());
+  }
+
+  private Engine(Collator collator) {
+    this.collator = collator;
+  }
+
+  /** One that reads a report once, however often it is collated in a row. */
+  public static Engine remembering() {
+    return new Engine(
+        new Collator(
+            new RememberingReader(new EnglishReader()),
+            new RememberingEmbedder(new OnnxEmbedder())));
+  }
 
   /** The reports of some files, as the command line would take them in. */
   public static List<Article> articles(List<Path> files) {
@@ -40,6 +59,11 @@ public final class Engine implements AutoCloseable {
   /** The collation of some reports. */
   public Collation collate(List<Article> articles) {
     return collator.collate(articles, Optional.of("story"));
+  }
+
+  /** The collation of some reports under a title. */
+  public Collation collateArticles(List<Article> articles, String title) {
+    return collator.collate(articles, Optional.of(title));
   }
 
   /** The reports of some files, read and laid side by side. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rashomon.bench.Project;
+import org.rashomon.bench.metamorphic.cases.MetamorphicExamination;
 import org.rashomon.bench.readings.Bench;
 import org.rashomon.bench.readings.Examination;
 import org.rashomon.bench.readings.FetchedSets;
@@ -49,7 +50,8 @@ public final class Examinations {
           new AttributionExamination(),
           new MainEventExamination(),
           new OriginExamination(),
-          new StabilityExamination());
+          new StabilityExamination(),
+          new MetamorphicExamination());
 
   private Examinations() {}
 
