@@ -14,6 +14,9 @@ import org.rashomon.readings.TimeExpression.Basis;
 final class DateComparer {
   private static final float SAME_EVENT = 0.1f;
 
+  private static final double ONE_FIELD = 0.7;
+  private static final double TWO_FIELDS = 0.5;
+
   private static final Logistic MODEL =
       Logistic.load(TimedPairs.class, TimedPairs.RESOURCE, TimePair.FEATURES);
 
@@ -48,15 +51,21 @@ final class DateComparer {
   }
 
   private double score(Value<Anchored> a, Value<Anchored> b) {
-    return comparable(a, b) && isOfOneEvent(a.measure(), b.measure())
-        ? MODEL.of(TimePair.features(a, b, context))
+    return comparable(a, b)
+        ? MODEL.of(TimePair.features(a, b, context)) * sameness(a.measure(), b.measure())
         : 0;
   }
 
-  /** The same predicate; or both with their years, which leaves less to chance. */
-  private static boolean isOfOneEvent(Anchored a, Anchored b) {
+  /**
+   * How much of the score two predicates leave: all where they are the same word, less where they
+   * are of one field, and where they are of two only full dates are worth comparing at all.
+   */
+  private static double sameness(Anchored a, Anchored b) {
+    if (a.event().equals(b.event()) && !a.event().isEmpty()) {
+      return 1;
+    }
     boolean full = a.time().basis() == Basis.EXPLICIT && b.time().basis() == Basis.EXPLICIT;
-    return full || TimePair.sameEvent(a, b);
+    return TimePair.sameEvent(a, b) ? ONE_FIELD : full ? TWO_FIELDS : 0;
   }
 
   private List<Finding> compare() {

@@ -62,6 +62,7 @@ final class MeasurePair {
         && sameOrder(a.measure(), b.measure())
         && !Sums.areOne(a, a.measure().amount(), b, b.measure().amount())
         && !a.scene().isOfOtherTimes(b.scene())
+        && !isOfAnother(a, b)
         && !(a.report() == b.report() && a.sentence().index() == b.sentence().index());
   }
 
@@ -135,6 +136,12 @@ final class MeasurePair {
       flag(Scene.same(a.scene().patient(), b.scene().patient()) < 0),
       flag(isModifier(a) || isModifier(b))
     };
+  }
+
+  /** What tells its bearer apart ("the three-time champion"), of two bearers. */
+  private static boolean isOfAnother(Value<Figure> a, Value<Figure> b) {
+    boolean times = a.measure().noun().equals("time");
+    return (times || isModifier(a) || isModifier(b)) && a.scene().isOfOthers(b.scene());
   }
 
   /**

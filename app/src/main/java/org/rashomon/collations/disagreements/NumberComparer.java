@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.rashomon.collations.Logistic;
 import org.rashomon.collations.Witnesses;
 import org.rashomon.collations.alignment.Alignment;
@@ -20,7 +21,13 @@ final class NumberComparer {
   private static final float SAME_MEASURE = 0.13f;
 
   /** A rank says which one of many is meant: two ranks are mostly of two things. */
-  private static final double RANK = 0.5;
+  private static final double RANK = 0.35;
+
+  /** How near sentences must be to speak of one person whom neither names. */
+  private static final double ONE_PERSON = 0.3;
+
+  private static final Pattern LATER = Pattern.compile("\\s(?:later|earlier|ago)\\b");
+  private static final int LOOK = 9;
 
   private static final Logistic MODEL =
       Logistic.load(MeasuredPairs.class, MeasuredPairs.RESOURCE, MeasurePair.FEATURES);
@@ -59,6 +66,10 @@ final class NumberComparer {
     if (!MeasurePair.comparable(a, b)) {
       return 0;
     }
+    boolean age = a.measure().amount().unit().equals("years old");
+    if (age && a.scene().shared(b.scene()) == 0 && context.sentence(a, b) < ONE_PERSON) {
+      return 0;
+    }
     double same = MODEL.of(MeasurePair.features(a, b, context));
     return a.measure().amount().unit().equals("ordinal") ? same * RANK : same;
   }
@@ -81,7 +92,7 @@ final class NumberComparer {
     List<Value<Figure>> found = new ArrayList<>();
     String text = witnesses.reading(report).text();
     for (Figure figure : witnesses.reading(report).figures()) {
-      if (isOfScore(text, figure.span())) {
+      if (isOfScore(text, figure.span()) || isDistanceInTime(text, figure.phrase())) {
         continue;
       }
       Sentence sentence = witnesses.reading(report).sentences().get(figure.sentence());
@@ -107,6 +118,12 @@ final class NumberComparer {
   private static boolean isOfScore(String text, Span span) {
     return isHyphenWithDigit(text, span.end(), span.end() + 1)
         || isHyphenWithDigit(text, span.start() - 1, span.start() - 2);
+  }
+
+  /** "six laps later": how far from something else, which differs from report to report. */
+  private static boolean isDistanceInTime(String text, Span phrase) {
+    String after = text.substring(phrase.end(), Math.min(text.length(), phrase.end() + LOOK));
+    return LATER.matcher(after).lookingAt();
   }
 
   private static boolean isHyphenWithDigit(String text, int hyphen, int digit) {
