@@ -38,7 +38,8 @@ final class PerformancePage {
       Cold cold, Map<String, Cost> micro, ReaderGrowth readers, List<Point> growth) {
     double wall = Spread.of(cold.program(), ProcessRun::millis).median() / 1000;
     double memory = Spread.of(cold.program(), ProcessRun::megabytes).median();
-    double reading = Optional.ofNullable(micro.get("reading")).map(Cost::cpuMillis).orElse(0.0);
+    double reading =
+        Optional.ofNullable(micro.get("reading")).map(Cost::cpuMillis).orElse(Double.NaN);
     return List.of(
         mark("five short reports from a cold start, s", 3, wall),
         mark("the same, resident MB", 600, memory),
@@ -52,6 +53,9 @@ final class PerformancePage {
   }
 
   private static List<String> mark(String what, double most, double value) {
+    if (Double.isNaN(value)) {
+      return List.of(what, format(most < 1 ? "%.1f" : "%.0f", most), "–", "not measured");
+    }
     return List.of(
         what,
         format(most < 1 ? "%.1f" : "%.0f", most),
@@ -60,18 +64,18 @@ final class PerformancePage {
   }
 
   private static double seconds(List<Point> growth, int reports) {
-    return at(growth, reports).map(Point::seconds).orElse(0.0);
+    return at(growth, reports).map(Point::seconds).orElse(Double.NaN);
   }
 
   private static double collating(List<Point> growth, int reports) {
     return at(growth, reports)
         .map(p -> Spread.of(p.collating(), WarmRun::millis).median() / 1000)
-        .orElse(0.0);
+        .orElse(Double.NaN);
   }
 
   private static double megabytes(List<Point> growth) {
     double few = growth.getFirst().whole().megabytes();
-    return at(growth, THOUSAND).map(p -> p.whole().megabytes() - few).orElse(0.0);
+    return at(growth, THOUSAND).map(p -> p.whole().megabytes() - few).orElse(Double.NaN);
   }
 
   private static Optional<Point> at(List<Point> growth, int reports) {
@@ -101,7 +105,8 @@ final class PerformancePage {
 
   private static void stages(Markdown page, Map<String, Cost> micro) {
     page.heading("Reading one report of 500 words, warm").text(STAGES);
-    double whole = Optional.ofNullable(micro.get("reading")).map(Cost::cpuMillis).orElse(0.0);
+    double whole =
+        Optional.ofNullable(micro.get("reading")).map(Cost::cpuMillis).orElse(Double.NaN);
     page.table(
         List.of("stage", "ms", "CPU ms", "share of reading"),
         micro.entrySet().stream()

@@ -18,7 +18,7 @@ import org.rashomon.pipeline.Aligned;
 /** Learns from the work half of the shared gold the weights by which the program decides. */
 public final class Weights {
   private static final String HEAD =
-      "# Learnt by `bin/bench weights` on the work half of the gold events: ";
+      "# Learnt by `bin/bench weights` on the work half of the gold and pairs read beside it: ";
   private final Project project;
   private final Engine engine;
 
