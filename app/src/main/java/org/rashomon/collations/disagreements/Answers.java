@@ -66,7 +66,10 @@ final class Answers {
     List<Value<String>> told = new ArrayList<>();
     silent.forEach(
         (who, values) -> {
-          List<Value<String>> answers = heard.getOrDefault(who, List.of());
+          List<Value<String>> answers =
+              heard.getOrDefault(who, List.of()).stream()
+                  .filter(answer -> values.stream().allMatch(v -> areOne(v, answer)))
+                  .toList();
           boolean fresh = values.stream().noneMatch(v -> told.stream().anyMatch(t -> same(t, v)));
           if (fresh
               && !answers.isEmpty()
@@ -77,6 +80,11 @@ final class Answers {
           }
         });
     return findings;
+  }
+
+  /** Two whom both reports name are one only under one name, whatever noun they share. */
+  private static boolean areOne(Value<String> a, Value<String> b) {
+    return a.measure().isEmpty() || b.measure().isEmpty() || a.measure().equals(b.measure());
   }
 
   private static boolean same(Value<String> a, Value<String> b) {
@@ -115,21 +123,25 @@ final class Answers {
           .unitAt(report, sentence, sentence.token(verb).span())
           .ifPresent(
               unit ->
-                  names(report, sentence, subject)
-                      .forEach(
-                          who ->
-                              found
-                                  .computeIfAbsent(who, k -> new ArrayList<>())
-                                  .add(value(report, sentence, unit.id(), span, shown, who))));
+                  add(
+                      names(report, sentence, subject),
+                      new Value<>(
+                          report,
+                          sentence,
+                          unit.id(),
+                          span,
+                          shown,
+                          actor(report, sentence, subject)),
+                      found));
     }
   }
 
-  private static Value<String> value(
-      int report, Sentence sentence, int unit, Span span, String shown, String who) {
-    return new Value<>(report, sentence, unit, span, shown, who);
+  private static void add(
+      List<String> names, Value<String> value, Map<String, List<Value<String>>> found) {
+    names.forEach(who -> found.computeIfAbsent(who, k -> new ArrayList<>()).add(value));
   }
 
-  /** The verb of the cue: the first verb in it, or else the nearest above it. */
+  /** The verb of the cue: the last verb in it, or else the nearest above it. */
   private static int verb(Sentence sentence, Span cue) {
     int last = -1;
     for (int i = 0; i < sentence.size(); i++) {
@@ -155,10 +167,12 @@ final class Answers {
    * prosecutor") whom it speaks for.
    */
   private List<String> names(int report, Sentence sentence, int subject) {
-    boolean voice = VOICES.contains(sentence.token(subject).lemma());
-    Span phrase = voice ? sentence.subtree(subject) : named(sentence, subject);
+    Span phrase = phrase(sentence, subject);
     List<String> names = new ArrayList<>();
-    cast.within(report, phrase).ifPresent(actor -> names.add("#" + actor.index()));
+    String actor = actor(report, sentence, subject);
+    if (!actor.isEmpty()) {
+      names.add(actor);
+    }
     for (Token token : sentence.tokens()) {
       String lemma = token.lemma().toLowerCase(Locale.ROOT);
       if (phrase.contains(token.span()) && token.isNoun() && !VOICES.contains(lemma)) {
@@ -166,6 +180,18 @@ final class Answers {
       }
     }
     return names;
+  }
+
+  /** The number of whom a subject names, or empty. */
+  private String actor(int report, Sentence sentence, int subject) {
+    return cast.within(report, phrase(sentence, subject))
+        .map(actor -> "#" + actor.index())
+        .orElse("");
+  }
+
+  private static Span phrase(Sentence sentence, int subject) {
+    boolean voice = VOICES.contains(sentence.token(subject).lemma());
+    return voice ? sentence.subtree(subject) : named(sentence, subject);
   }
 
   /** A noun with what is compounded with it: "Prosecutor Ada Lind". */

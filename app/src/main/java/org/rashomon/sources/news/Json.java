@@ -24,10 +24,19 @@ public final class Json {
 
   private Json() {}
 
+  /**
+   * Exactly one value, and nothing behind it; a text as long as the input is allowed.
+   *
+   * @throws JacksonException where the text is not that
+   */
+  public static JsonNode tree(String text) {
+    return MAPPER.readTree(text);
+  }
+
   /** The tree, or nothing where the text is not JSON. */
   public static Optional<JsonNode> parse(String text) {
     try {
-      return Optional.of(MAPPER.readTree(text));
+      return Optional.of(tree(text));
     } catch (JacksonException e) {
       return Optional.empty();
     }
