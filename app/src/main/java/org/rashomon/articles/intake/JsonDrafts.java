@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rashomon.articles.ArticleNode;
 import org.rashomon.articles.Blank;
-import org.rashomon.articles.Json;
 import org.rashomon.articles.Metadata;
 import org.rashomon.articles.NewsArticles;
 import org.rashomon.sources.Content;
 import org.rashomon.sources.Unread;
+import org.rashomon.sources.news.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -26,7 +26,7 @@ final class JsonDrafts {
   static List<Draft> of(Content content, String text) {
     JsonDrafts json = new JsonDrafts(content);
     try {
-      json.document(Json.parse(text));
+      json.document(Json.tree(text));
     } catch (JacksonException e) {
       if (JsonLines.isLikely(text)) {
         json.lines(text);
@@ -68,7 +68,7 @@ final class JsonDrafts {
 
   private void line(String name, JsonLines.Line line) {
     try {
-      NewsArticles found = NewsArticles.in(Json.parse(line.text()));
+      NewsArticles found = NewsArticles.in(Json.tree(line.text()));
       if (found.articles().isEmpty()) {
         refuse(name, "JSON without an article", "give a schema.org NewsArticle on each line");
       }

@@ -18,10 +18,12 @@ final class RobotsCache implements Fetcher.Permission {
   private static final int MOST_BYTES = 512_000;
 
   /** What a host said, and when. */
-  private record Word(Optional<RobotsTxt> robots, String reason, long nanos) {}
+  private record Word(Optional<RobotsTxt> robots, String reason, String wayOut, long nanos) {}
 
   private final Fetcher fetcher;
   private final Duration age;
+  private static final String LATER = "try again later";
+
   private final Map<String, Word> words = new ConcurrentHashMap<>();
   private final Map<String, ReentrantLock> locks = new ConcurrentHashMap<>();
 
@@ -38,7 +40,7 @@ final class RobotsCache implements Fetcher.Permission {
           new Unread(
               url.toString(),
               "its robots.txt cannot be had (" + word.reason() + "), so nothing may be fetched",
-              "try again later"));
+              word.wayOut()));
     }
     return word.robots().get().allows(Asking.AGENT, url.toString())
         ? Optional.empty()
@@ -73,23 +75,24 @@ final class RobotsCache implements Fetcher.Permission {
         fetcher.fetch(place.toString(), place, Optional.empty(), any -> Optional.empty());
     return switch (outcome) {
       case Outcome.Answered answered -> read(answered.answer());
-      case Outcome.Same same -> new Word(Optional.empty(), same.unchanged().reason(), now());
-      case Outcome.None none -> new Word(Optional.empty(), none.unread().reason(), now());
+      case Outcome.Same same -> new Word(Optional.empty(), same.unchanged().reason(), LATER, now());
+      case Outcome.None none ->
+          new Word(Optional.empty(), none.unread().reason(), none.unread().wayOut(), now());
     };
   }
 
   private static Word read(Answer answer) {
     int status = answer.status();
     if (status >= 400 && status < 500) {
-      return new Word(Optional.of(RobotsTxt.allowingAll()), "", now());
+      return new Word(Optional.of(RobotsTxt.allowingAll()), "", LATER, now());
     }
     if (status != 200) {
-      return new Word(Optional.empty(), "the server answered " + status, now());
+      return new Word(Optional.empty(), "the server answered " + status, LATER, now());
     }
     try (var in = Unpacked.of(answer.body(), answer.header("Content-Encoding").orElse(""))) {
-      return new Word(Optional.of(RobotsTxt.parse(in.readNBytes(MOST_BYTES))), "", now());
+      return new Word(Optional.of(RobotsTxt.parse(in.readNBytes(MOST_BYTES))), "", LATER, now());
     } catch (IOException e) {
-      return new Word(Optional.empty(), "a broken answer", now());
+      return new Word(Optional.empty(), "a broken answer", LATER, now());
     }
   }
 
