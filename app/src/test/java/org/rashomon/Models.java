@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.rashomon.articles.Article;
 import org.rashomon.articles.Published;
-import org.rashomon.collations.alignment.Embedder;
-import org.rashomon.collations.alignment.OnnxEmbedder;
 import org.rashomon.pipeline.Collator;
 import org.rashomon.readings.Reader;
 import org.rashomon.readings.Reading;
+import org.rashomon.readings.embedding.Embedder;
+import org.rashomon.readings.embedding.OnnxEmbedder;
 import org.rashomon.readings.english.EnglishReader;
 
 /** The models, opened once for all tests of a run. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rashomon.readings.Reading;
 import org.rashomon.readings.Sentence;
+import org.rashomon.readings.embedding.Embedder;
 import org.rashomon.text.Span;
 
 /**

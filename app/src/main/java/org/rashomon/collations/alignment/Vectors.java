@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.rashomon.readings.embedding.Embedder;
 
 /**
  * Vectors of a story's units with the story's mean taken away, so that what all of them share does

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.rashomon.articles.Article;
 import org.rashomon.articles.intake.ArticleIntake;
 import org.rashomon.collations.Collation;
-import org.rashomon.collations.alignment.OnnxEmbedder;
 import org.rashomon.pipeline.Aligned;
 import org.rashomon.pipeline.Collator;
 import org.rashomon.readings.Reading;
+import org.rashomon.readings.embedding.OnnxEmbedder;
 import org.rashomon.readings.english.EnglishReader;
 import org.rashomon.sources.Source;
 

@@ -1,6 +1,6 @@
 package org.rashomon.bench.engine;
 
-import org.rashomon.collations.alignment.Embedder;
+import org.rashomon.readings.embedding.Embedder;
 
 /** Turns a text into a vector once. */
 final class RememberingEmbedder implements Embedder {

@@ -12,12 +12,12 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.rashomon.articles.Article;
-import org.rashomon.collations.alignment.OnnxEmbedder;
 import org.rashomon.readings.Reading;
 import org.rashomon.readings.Sentence;
 import org.rashomon.readings.blocks.BlockReader;
 import org.rashomon.readings.blocks.SentenceReader;
 import org.rashomon.readings.blocks.SentenceSpan;
+import org.rashomon.readings.embedding.OnnxEmbedder;
 import org.rashomon.readings.english.EnglishReader;
 import org.rashomon.readings.syntax.SyntaxReader;
 

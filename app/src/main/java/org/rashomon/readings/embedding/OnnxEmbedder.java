@@ -1,4 +1,4 @@
-package org.rashomon.collations.alignment;
+package org.rashomon.readings.embedding;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;

@@ -1,4 +1,4 @@
-package org.rashomon.collations.alignment;
+package org.rashomon.readings.embedding;
 
 /** Turns a text into a vector of unit length whose nearness is nearness in meaning. */
 public interface Embedder extends AutoCloseable {
