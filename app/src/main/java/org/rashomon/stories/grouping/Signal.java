@@ -1,0 +1,31 @@
+package org.rashomon.stories.grouping;
+
+import java.util.List;
+
+/**
+ * One thing that speaks for or against two reports being of one event.
+ *
+ * @param value from 0 to 1, for {@link Kind#TIME} the hours between them
+ * @param weight what it adds to the log odds
+ * @param shared the terms in common, rarest first, where the signal is about terms
+ */
+public record Signal(Kind kind, double value, double weight, List<String> shared) {
+
+  /** What is compared. */
+  public enum Kind {
+    WORDS,
+    LEAD_WORDS,
+    HEADLINE_WORDS,
+    NAMES,
+    PLACES,
+    FIGURES,
+    DATES,
+    HEADLINE_NEARNESS,
+    LEAD_NEARNESS,
+    TIME
+  }
+
+  public Signal {
+    shared = List.copyOf(shared);
+  }
+}
