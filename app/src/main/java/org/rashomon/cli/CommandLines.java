@@ -3,6 +3,7 @@ package org.rashomon.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import org.rashomon.store.LibraryException;
 import org.rashomon.views.Plain;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -52,6 +53,11 @@ final class CommandLines {
   }
 
   private static int failed(Terminal terminal, Exception e) {
+    terminal.progress("");
+    if (e instanceof LibraryException trouble) {
+      terminal.say("rashomon: " + trouble.getMessage());
+      return ExitCode.FAILED;
+    }
     terminal.say("rashomon: failed: " + e);
     if (System.getenv("RASHOMON_DEBUG") == null) {
       terminal.say("This is a fault of the program; RASHOMON_DEBUG=1 shows where it happened.");

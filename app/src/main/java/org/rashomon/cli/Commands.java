@@ -20,6 +20,18 @@ record Commands(Terminal terminal) implements IFactory {
     if (type == CompletionCommand.class) {
       return type.cast(new CompletionCommand(terminal));
     }
+    if (type == AddCommand.class) {
+      return type.cast(new AddCommand(terminal));
+    }
+    if (type == StoriesCommand.class) {
+      return type.cast(new StoriesCommand(terminal));
+    }
+    if (type == SearchCommand.class) {
+      return type.cast(new SearchCommand(terminal));
+    }
+    if (type == ShowCommand.class) {
+      return type.cast(new ShowCommand(terminal));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

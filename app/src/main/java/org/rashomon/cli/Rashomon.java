@@ -15,6 +15,10 @@ import picocli.CommandLine.Spec;
     versionProvider = Rashomon.Version.class,
     subcommands = {
       CollateCommand.class,
+      AddCommand.class,
+      StoriesCommand.class,
+      ShowCommand.class,
+      SearchCommand.class,
       FetchCommand.class,
       DemoCommand.class,
       CompletionCommand.class

@@ -30,10 +30,14 @@ final class Database {
     SQLiteConfig config = usual();
     config.setReadOnly(true);
     Path file = folder.database();
-    boolean isWhole = !Files.isWritable(folder.path()) && !Files.exists(folder.ahead());
+    boolean isWhole = !Files.isWritable(folder.path()) && isNothingAhead(folder);
     String name =
         isWhole ? file.toUri().toString().replace("///", "/") + "?immutable=1" : "" + file;
     return open(name, config, folder);
+  }
+
+  private static boolean isNothingAhead(LibraryFolder folder) {
+    return folder.ahead().toFile().length() == 0;
   }
 
   private static SQLiteConfig usual() {

@@ -8,7 +8,7 @@ import org.rashomon.articles.PageOrigin;
 import org.rashomon.sources.Unread;
 
 /** What one report in an input comes to before it has an id among the others. */
-sealed interface Draft {
+public sealed interface Draft {
 
   /** A report that was not taken in. */
   record Refused(Unread unread) implements Draft {}
@@ -27,11 +27,13 @@ sealed interface Draft {
       String name, String id, Metadata metadata, String text, int body, Optional<PageOrigin> page)
       implements Draft {
 
-    Kept(String name, String id, Metadata metadata, String text, int body) {
+    /** A report that comes from no page. */
+    public Kept(String name, String id, Metadata metadata, String text, int body) {
       this(name, id, metadata, text, body, Optional.empty());
     }
 
-    Article article(String unique, String sha256) {
+    /** The report under an id of its own, which stands in for an outlet that is not known. */
+    public Article article(String unique, String sha256) {
       String language = Languages.of(text, metadata.language());
       return new Article(
           unique,

@@ -9,10 +9,11 @@ import org.rashomon.sources.Content;
 import org.rashomon.sources.Unread;
 
 /** Tells by its content what an input is, and takes the reports out of it. */
-final class Drafts {
+public final class Drafts {
   private Drafts() {}
 
-  static List<Draft> of(Content content) {
+  /** The reports in an input, in their order, each with the reason where it is none. */
+  public static List<Draft> of(Content content) {
     return PageDrafts.isPage(content) ? PageDrafts.of(content) : ofText(content);
   }
 
