@@ -32,6 +32,12 @@ record Commands(Terminal terminal) implements IFactory {
     if (type == ShowCommand.class) {
       return type.cast(new ShowCommand(terminal));
     }
+    if (type == DoctorCommand.class) {
+      return type.cast(new DoctorCommand(terminal));
+    }
+    if (type == RebuildCommand.class) {
+      return type.cast(new RebuildCommand(terminal));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
       StoriesCommand.class,
       ShowCommand.class,
       SearchCommand.class,
+      RebuildCommand.class,
+      DoctorCommand.class,
       FetchCommand.class,
       DemoCommand.class,
       CompletionCommand.class

@@ -2,6 +2,7 @@ package org.rashomon.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.rashomon.store.LibraryException.Kind;
@@ -137,6 +138,20 @@ public final class Library implements AutoCloseable {
   public SketchLog sketches(String maker, SketchLog.Taker into) {
     long most = sql.number("SELECT coalesce(max(id), 0) FROM reports");
     return SketchLog.open(folder.sketches(), maker, most, into);
+  }
+
+  /**
+   * Puts what another library made out of the same captures in the place of what this one has. The
+   * log goes first: where it is missing, it is made again.
+   */
+  public void replaceDerived(LibraryFolder made) {
+    try {
+      Files.deleteIfExists(folder.sketches());
+      new Tables(this).replaceDerived(made);
+      Files.move(made.sketches(), folder.sketches(), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw faults.of(e);
+    }
   }
 
   /** Does all of it or nothing; when it returns, the loss of power undoes nothing of it. */

@@ -48,6 +48,11 @@ public final class Row {
     return row.wasNull() ? Optional.empty() : Optional.of(value);
   }
 
+  /** Whether it holds bytes rather than a text or a number. */
+  boolean isBlob(int column) throws SQLException {
+    return row.getObject(column) instanceof byte[];
+  }
+
   public byte[] bytes(int column) throws SQLException {
     return row.getBytes(column);
   }

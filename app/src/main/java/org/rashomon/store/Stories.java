@@ -112,7 +112,8 @@ public final class Stories {
   public void merge(long absorbed, long into, long because) {
     sql.run("UPDATE reports SET story = ? WHERE story = ?", into, absorbed);
     sql.run(
-        "UPDATE stories SET merged_into = ?, merged_by = ?, reports = 0, outlets = 0, stale = 0,"
+        "UPDATE stories SET merged_into = ?, merged_by = ?, title = '', reports = 0, outlets = 0, first = 0, last = 0,"
+            + " stale = 0,"
             + " origins = 0, contradictions = 0, updates = 0, weight = 0 WHERE id = ?",
         into,
         because,

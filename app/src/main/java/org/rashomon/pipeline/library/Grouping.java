@@ -19,6 +19,7 @@ import org.rashomon.stories.grouping.Sketcher;
 final class Grouping implements AutoCloseable {
   private final Grouper grouper = new Grouper();
   private final SketchLog log;
+  private final long again;
   private final List<Sketch> unwritten = new ArrayList<>();
 
   /**
@@ -30,6 +31,7 @@ final class Grouping implements AutoCloseable {
     this.log = library.sketches(maker, (report, bytes) -> restore(library, Sketch.of(bytes)));
     List<Report> missing = new ArrayList<>();
     library.reports().after(log.last(), missing::add);
+    again = missing.size();
     for (Report report : missing) {
       Sketch sketch = again(library, sketcher, report);
       grouper.restore(sketch, report.story());
@@ -42,6 +44,11 @@ final class Grouping implements AutoCloseable {
         .reports()
         .get(sketch.report())
         .ifPresent(report -> grouper.restore(sketch, report.story()));
+  }
+
+  /** How many sketches the log lacked when it was opened. */
+  long again() {
+    return again;
   }
 
   /** By its first version, as it was placed. */
