@@ -3,10 +3,6 @@ package org.rashomon.pipeline.library;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.rashomon.readings.embedding.Embedder;
 import org.rashomon.sources.Content;
@@ -26,12 +22,10 @@ public final class Adding implements AutoCloseable {
   private static final long MOST_BYTES = 16_000_000;
 
   private final Library library;
-  private final Sketcher sketcher;
   private final Grouping grouping;
   private final InstantSource clock;
   private final Consumer<Outcome> told;
-  private final ExecutorService workers =
-      Executors.newFixedThreadPool(Math.min(8, Runtime.getRuntime().availableProcessors()));
+  private final Workers workers;
   private final List<Coming> waiting = new ArrayList<>();
   private long bytes;
 
@@ -45,8 +39,9 @@ public final class Adding implements AutoCloseable {
    */
   public Adding(Library library, Embedder embedder, InstantSource clock, Consumer<Outcome> told) {
     this.library = library;
-    this.sketcher = new Sketcher(embedder);
+    Sketcher sketcher = new Sketcher(embedder);
     this.grouping = new Grouping(library, sketcher, embedder.model());
+    this.workers = new Workers(sketcher);
     this.clock = clock;
     this.told = told;
   }
@@ -93,30 +88,26 @@ public final class Adding implements AutoCloseable {
     outcomes.forEach(told);
   }
 
-  /** What is not known yet is taken out of its bytes by all workers, before anything is locked. */
+  /** What is not known yet is taken out of its bytes before anything is locked. */
   private List<Coming> prepared() {
-    List<Future<Coming>> futures = new ArrayList<>();
-    for (Coming each : waiting) {
-      boolean isNew =
-          each instanceof Arrival arrival
-              && library.captures().known(arrival.sha256(), arrival.place()).isEmpty();
-      futures.add(
-          workers.submit(() -> isNew && each instanceof Arrival a ? Taken.of(a, sketcher) : each));
+    List<Coming> batch = new ArrayList<>(waiting);
+    List<Integer> places = new ArrayList<>();
+    List<Arrival> unknown = new ArrayList<>();
+    for (int i = 0; i < batch.size(); i++) {
+      if (batch.get(i) instanceof Arrival arrival && isNew(arrival)) {
+        places.add(i);
+        unknown.add(arrival);
+      }
     }
-    List<Coming> batch = new ArrayList<>();
-    futures.forEach(future -> batch.add(joined(future)));
+    List<Taken> taken = workers.take(unknown);
+    for (int i = 0; i < taken.size(); i++) {
+      batch.set(places.get(i), taken.get(i));
+    }
     return batch;
   }
 
-  private static Coming joined(Future<Coming> future) {
-    try {
-      return future.get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("an input could not be taken in: " + e.getMessage(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while inputs were taken in", e);
-    }
+  private boolean isNew(Arrival arrival) {
+    return library.captures().known(arrival.sha256(), arrival.place()).isEmpty();
   }
 
   private List<Outcome> keep(List<Coming> batch) {
@@ -134,7 +125,7 @@ public final class Adding implements AutoCloseable {
   /** When what is not flushed was given is lost with it; the caller flushes first. */
   @Override
   public void close() {
-    workers.shutdownNow();
+    workers.close();
     grouping.close();
   }
 }

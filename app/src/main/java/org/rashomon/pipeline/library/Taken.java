@@ -1,11 +1,10 @@
 package org.rashomon.pipeline.library;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import org.rashomon.articles.Article;
 import org.rashomon.articles.Sha256;
 import org.rashomon.articles.intake.Draft;
-import org.rashomon.articles.intake.Drafts;
 import org.rashomon.sources.Unread;
 import org.rashomon.stories.grouping.Sketch;
 import org.rashomon.stories.grouping.Sketcher;
@@ -37,18 +36,14 @@ record Taken(Arrival arrival, List<Item> items) implements Coming {
   }
 
   /** Runs the models; for any number of threads. */
-  static Taken of(Arrival arrival, Sketcher sketcher) {
-    List<Item> items = new ArrayList<>();
-    for (Draft draft : Drafts.of(arrival.content())) {
-      switch (draft) {
-        case Draft.Refused refused -> items.add(new Nothing(refused.unread()));
-        case Draft.Kept kept -> {
-          Article article = kept.article(kept.id(), Sha256.of(kept.text()));
-          items.add(new Found(kept, article, Sketching.of(sketcher, 0, article, arrival.taken())));
-        }
+  static Item item(Draft draft, Instant taken, Sketcher sketcher) {
+    return switch (draft) {
+      case Draft.Refused refused -> new Nothing(refused.unread());
+      case Draft.Kept kept -> {
+        Article article = kept.article(kept.id(), Sha256.of(kept.text()));
+        yield new Found(kept, article, Sketching.of(sketcher, 0, article, taken));
       }
-    }
-    return new Taken(arrival, items);
+    };
   }
 
   /** How many reports there are. */
