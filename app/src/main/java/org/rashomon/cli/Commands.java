@@ -38,6 +38,12 @@ record Commands(Terminal terminal) implements IFactory {
     if (type == RebuildCommand.class) {
       return type.cast(new RebuildCommand(terminal));
     }
+    if (type == WatchCommand.class) {
+      return type.cast(new WatchCommand(terminal));
+    }
+    if (type == ExportCommand.class) {
+      return type.cast(new ExportCommand(terminal));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

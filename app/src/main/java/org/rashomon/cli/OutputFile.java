@@ -1,6 +1,8 @@
 package org.rashomon.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -41,9 +43,13 @@ final class OutputFile {
 
   /** Writes beside the file first and then takes its place in one step. */
   static void write(Path file, String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** The same for what is written piece by piece. */
+  static void write(Path file, Output.Writing writing) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      Files.write(file, bytes); // a device or a pipe has no place to take
+      write(file, writing, StandardOpenOption.WRITE); // a device or a pipe has no place to take
       return;
     }
     Path target = Files.exists(file) ? file.toRealPath() : file;
@@ -52,11 +58,23 @@ final class OutputFile {
     Thread cleanUp = new Thread(() -> delete(draft));
     Runtime.getRuntime().addShutdownHook(cleanUp);
     try {
-      Files.write(draft, bytes, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+      write(
+          draft,
+          writing,
+          StandardOpenOption.CREATE,
+          StandardOpenOption.TRUNCATE_EXISTING,
+          StandardOpenOption.WRITE);
       Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       delete(draft);
       forget(cleanUp);
+    }
+  }
+
+  private static void write(Path file, Output.Writing writing, StandardOpenOption... how)
+      throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, how))) {
+      writing.into(out);
     }
   }
 

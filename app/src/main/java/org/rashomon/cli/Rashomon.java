@@ -16,9 +16,11 @@ import picocli.CommandLine.Spec;
     subcommands = {
       CollateCommand.class,
       AddCommand.class,
+      WatchCommand.class,
       StoriesCommand.class,
       ShowCommand.class,
       SearchCommand.class,
+      ExportCommand.class,
       RebuildCommand.class,
       DoctorCommand.class,
       FetchCommand.class,

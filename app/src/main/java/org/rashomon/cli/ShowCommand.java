@@ -10,7 +10,6 @@ import org.rashomon.pipeline.library.Engine;
 import org.rashomon.pipeline.library.StoryCollating;
 import org.rashomon.store.Library;
 import org.rashomon.store.LibraryException;
-import org.rashomon.store.Report;
 import org.rashomon.store.Story;
 import org.rashomon.views.Summary;
 import org.rashomon.views.text.Ink;
@@ -112,18 +111,8 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private Story story(Library open) {
-    return number()
-        .flatMap(open.stories()::leading)
-        .or(() -> open.reports().named(wanted).map(Report::story).flatMap(open.stories()::leading))
-        .orElseThrow(
-            () ->
-                new ParameterException(
-                    spec.commandLine(),
-                    "there is no story or report '" + wanted + "'; 'rashomon stories' lists them"));
-  }
-
-  private Optional<Long> number() {
-    return wanted.matches("\\d{1,18}") ? Optional.of(Long.parseLong(wanted)) : Optional.empty();
+    return StoryNames.find(open, wanted)
+        .orElseThrow(() -> new ParameterException(spec.commandLine(), StoryNames.unknown(wanted)));
   }
 
   private int collation(Library open, Story story, Optional<Path> target) {

@@ -129,6 +129,10 @@ public final class Library implements AutoCloseable {
     return new Feeds(sql);
   }
 
+  public Pages pages() {
+    return new Pages(sql);
+  }
+
   /**
    * Opens the log of sketches, which is to be closed before the library.
    *

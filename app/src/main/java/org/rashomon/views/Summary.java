@@ -33,7 +33,12 @@ public final class Summary {
 
   /** "1 report", "2 reports". */
   public static String count(long number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
+    return count(number, thing, thing + "s");
+  }
+
+  /** The same for a thing that many are called otherwise: "3 stories". */
+  public static String count(long number, String thing, String things) {
+    return number + " " + (number == 1 ? thing : things);
   }
 
   private static Optional<String> dates(Collation collation) {

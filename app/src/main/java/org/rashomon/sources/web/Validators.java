@@ -4,13 +4,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is known of pages kept earlier, so that only what has changed since is sent again.
- *
- * @param byAddress the tags and dates that servers gave
+ * What is known of pages kept earlier, so that only what has changed since is sent again. Asked by
+ * several threads.
  */
-public record Validators(Map<String, Known> byAddress) {
+@FunctionalInterface
+public interface Validators {
   /** Nothing is known. */
-  public static final Validators NONE = new Validators(Map.of());
+  Validators NONE = address -> Optional.empty();
+
+  /** What is known of a page, if it is. */
+  Optional<Known> of(String address);
 
   /**
    * One page.
@@ -19,13 +22,11 @@ public record Validators(Map<String, Known> byAddress) {
    * @param modified its Last-Modified
    * @param digest of its body, as the archive has it
    */
-  public record Known(Optional<String> tag, Optional<String> modified, Optional<String> digest) {}
+  record Known(Optional<String> tag, Optional<String> modified, Optional<String> digest) {}
 
-  public Validators {
-    byAddress = Map.copyOf(byAddress);
-  }
-
-  Optional<Known> of(String address) {
-    return Optional.ofNullable(byAddress.get(address));
+  /** The tags and dates that servers gave, by address. */
+  static Validators of(Map<String, Known> byAddress) {
+    Map<String, Known> known = Map.copyOf(byAddress);
+    return address -> Optional.ofNullable(known.get(address));
   }
 }

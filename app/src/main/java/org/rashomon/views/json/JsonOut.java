@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.rashomon.collations.Evidence;
+import org.rashomon.views.HalfPairs;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -109,19 +110,9 @@ final class JsonOut implements AutoCloseable {
     json.close();
   }
 
-  /** Everything written, with a line end; half a surrogate pair is escaped, UTF-8 has none. */
+  /** Everything written, with a line end. */
   String text() {
     json.flush();
-    StringBuilder text = new StringBuilder(out.getBuffer().length() + 1);
-    out.getBuffer().codePoints().forEach(c -> append(text, c));
-    return text.append('\n').toString();
-  }
-
-  private static void append(StringBuilder text, int c) {
-    if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
-      text.append("\\u").append(Integer.toHexString(c));
-    } else {
-      text.appendCodePoint(c);
-    }
+    return HalfPairs.escaped(out.getBuffer()) + '\n';
   }
 }

@@ -167,3 +167,13 @@ CREATE TABLE feeds (
   failures INTEGER NOT NULL, -- one after another
   trouble TEXT               -- the last of them in words
 ) STRICT;
+
+-- The same of pages that feeds led to, so that silent edits are found and nothing is asked in vain.
+CREATE TABLE pages (
+  address TEXT PRIMARY KEY,
+  etag TEXT,
+  last_modified TEXT,
+  visits INTEGER NOT NULL,
+  due INTEGER                -- when to visit it next; none when it is left alone
+) STRICT, WITHOUT ROWID;
+CREATE INDEX pages_due ON pages (due) WHERE due IS NOT NULL;

@@ -355,7 +355,7 @@ class WebTest {
                     : LabServer.ok("text/html", PAGE))
                 .answer(request, out));
     Validators kept =
-        new Validators(
+        Validators.of(
             Map.of(
                 server.address("/a"),
                 new Validators.Known(Optional.of("\"v1\""), Optional.empty(), Optional.empty())));

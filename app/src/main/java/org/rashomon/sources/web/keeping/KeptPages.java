@@ -31,7 +31,7 @@ public final class KeptPages {
         }
       }
     }
-    return new Validators(known);
+    return Validators.of(known);
   }
 
   private static Validators.Known known(WarcResponse response) throws IOException {

@@ -61,7 +61,7 @@ public final class WarcRecorder implements Recorder, AutoCloseable {
 
   @Override
   public void record(Answer answer) {
-    Optional<Validators.Known> known = Optional.ofNullable(kept.byAddress().get(answer.address()));
+    Optional<Validators.Known> known = kept.of(answer.address());
     List<WarcRecord> records = new WarcRecords(answer).of(known);
     synchronized (writer) {
       for (WarcRecord record : records) {
