@@ -41,11 +41,11 @@ class LibraryCommandsTest {
 
   private Path write(String id, String outlet, String body) throws IOException {
     String lead =
-        "The ferry Solveig ran aground off Hallervik lighthouse on Monday. %s \"The sea was calm,\""
-            + " said Ada Moss, the harbour master of Hallervik.";
+        "The ferry Solveig ran aground off Hallervik lighthouse on Monday. "
+            + body
+            + " \"The sea was calm,\" said Ada Moss, the harbour master of Hallervik.";
     Content content =
-        MadeUpReports.article(
-            id, outlet, "Ferry runs aground off Hallervik", lead.formatted(body), "2021-05-04");
+        MadeUpReports.article(id, outlet, "Ferry runs aground off Hallervik", lead, "2021-05-04");
     return Files.write(reports.resolve(content.name()), content.bytes());
   }
 

@@ -88,7 +88,7 @@ class LibraryTroubleTest {
     assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "no mkfifo");
     try (ProgramProcess other =
         ProgramProcess.start(folder, "add", "--library", library.toString(), pipe.toString())) {
-      awaitLock();
+      awaitLock(other.pid());
       Run second = run("add", reports);
       assertEquals(1, second.code());
       assertTrue(second.err().contains("is being written by process "), second.err());
@@ -101,10 +101,12 @@ class LibraryTroubleTest {
     assertEquals(0, run("add", "--no-collate", reports).code());
   }
 
-  private void awaitLock() throws InterruptedException {
+  private void awaitLock(long pid) throws IOException, InterruptedException {
     long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
-    while (System.nanoTime() < end && !run("add", reports).err().contains("is being written")) {
-      Thread.sleep(100);
+    String holder = "process " + pid + " ";
+    Path lock = library.resolve("library.lock");
+    while (System.nanoTime() < end && !Files.readString(lock).startsWith(holder)) {
+      Thread.sleep(50);
     }
   }
 

@@ -43,6 +43,10 @@ final class ProgramProcess implements AutoCloseable {
     return new ProgramProcess(process, out, err);
   }
 
+  long pid() {
+    return process.pid();
+  }
+
   /** Waits for a time at most; whether it has ended. */
   boolean hasEndedWithin(long millis) throws InterruptedException {
     return process.waitFor(millis, TimeUnit.MILLISECONDS);
