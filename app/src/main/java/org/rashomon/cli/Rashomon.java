@@ -33,6 +33,8 @@ import picocli.CommandLine.Spec;
       "  rashomon demo",
       "  rashomon collate reports/",
       "  rashomon collate --format html -o report.html a.txt b.json",
+      "  rashomon add https://daily.example/feed.xml",
+      "  rashomon stories",
       "  rashomon fetch --save pages.warc.gz https://daily.example/feed.xml",
       "",
       "'rashomon collate --help' tells more."
@@ -59,7 +61,8 @@ final class Rashomon implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "a command is missing: collate, fetch or demo");
+        spec.commandLine(),
+        "a command is missing: collate, add, stories, show, search, fetch or demo");
   }
 
   /** The version with the Java that runs it. */

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
       "  rashomon search ferry aground",
       "  rashomon search '\"brought ashore\"' outlet:post since:2021-05-04",
       "  rashomon search kind:quote harbourmaster",
-      "  rashomon search --json headline:fire -forest",
+      "  rashomon search --json 'headline:fire -forest'",
       "",
       "Exit codes: 0 done; 1 could not be finished; 2 wrong usage; 3 nothing was found."
     })

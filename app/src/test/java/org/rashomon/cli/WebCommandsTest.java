@@ -132,6 +132,27 @@ class WebCommandsTest {
   }
 
   @Test
+  void keepsBothVersionsOfAPageThatWasChangedSilently() {
+    List<String> add =
+        List.of(
+            "add",
+            "--library=" + folder.resolve("library"),
+            "--allow-private",
+            "--delay=0",
+            "--no-collate");
+    assertEquals(
+        "8 reports added, 0 new versions, 0 unchanged, 0 not read; 0 stories collated\n",
+        run(add, site.addresses()).err());
+    site.changeSilently("Nine people were injured", "Twelve people were injured");
+    assertEquals(
+        "0 reports added, 1 new version, 7 unchanged, 0 not read; 0 stories collated\n",
+        run(add, site.addresses()).err());
+    assertEquals(
+        "0 reports added, 0 new versions, 8 unchanged, 0 not read; 0 stories collated\n",
+        run(add, site.addresses()).err());
+  }
+
+  @Test
   void tellsOfErrorPagesAndGoesOn() {
     List<String> places = new ArrayList<>(site.addresses());
     places.add(site.addresses().getFirst().replace("/fire", "/gone"));

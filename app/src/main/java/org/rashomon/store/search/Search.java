@@ -46,7 +46,7 @@ public final class Search {
         "SELECT rowid AS id, rank AS place, "
             + SNIPPET.formatted("reports", 1)
             + " AS words FROM reports_found WHERE reports_found MATCH ? "
-            + range("rowid", query)
+            + range("reports_found.rowid", query)
             + "ORDER BY rank LIMIT ?";
     return Match.of(query, field -> true)
         .map(
@@ -116,11 +116,12 @@ public final class Search {
   /** Conditions on when a report was told; the values are numbers, never words of a user. */
   private static String range(String report, Query query) {
     String times =
-        query.since().map(t -> " AND told >= " + t.getEpochSecond()).orElse("")
-            + query.until().map(t -> " AND told < " + t.getEpochSecond()).orElse("");
+        query.since().map(t -> " AND d.told >= " + t.getEpochSecond()).orElse("")
+            + query.until().map(t -> " AND d.told < " + t.getEpochSecond()).orElse("");
+    // Asked of each match; a list of reports would have the index asked for each of them.
     return times.isEmpty()
         ? ""
-        : "AND " + report + " IN (SELECT id FROM reports WHERE 1" + times + ") ";
+        : "AND EXISTS (SELECT 1 FROM reports d WHERE d.id = +" + report + times + ") ";
   }
 
   private static Hit hit(Kind kind, org.rashomon.store.Row row) throws SQLException {

@@ -5,10 +5,16 @@ final class Channels {
   double words;
   double lead;
   double headline;
+
+  /** Of terms that are in the headline of either, once for each. */
+  double told;
+
   double names;
+
+  /** Of places that a beginning names: an event is where its reports begin. */
   double places;
+
   double figures;
-  double dates;
 
   /** Of one report by itself. */
   static Channels of(Member member, Vocabulary vocabulary) {
@@ -39,15 +45,18 @@ final class Channels {
     words += square * a.frequency(i) * b.frequency(j);
     lead += a.inLead(i) && b.inLead(j) ? square : 0;
     headline += a.inHeadline(i) && b.inHeadline(j) ? square : 0;
+    told += (a.inHeadline(i) ? square : 0) + (b.inHeadline(j) ? square : 0);
     if (a.kind(i) != b.kind(j)) {
       return;
     }
     switch (a.kind(i)) {
       case WORD -> {}
       case NAME -> names += square;
-      case PLACE -> places += square;
-      case FIGURE -> figures += square;
-      case DATE -> dates += square;
+      case PLACE -> {
+        names += square;
+        places += a.inLead(i) && b.inLead(j) ? square : 0;
+      }
+      case FIGURE, DATE -> figures += square;
     }
   }
 }

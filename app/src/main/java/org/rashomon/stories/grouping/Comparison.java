@@ -7,9 +7,11 @@ import java.util.List;
 final class Comparison {
   static final List<Signal.Kind> SIGNALS = List.of(Signal.Kind.values());
   private static final double HOUR = 3600;
+  private static final double DAY = 24;
+  private static final double YEAR = 366;
 
-  /** Beyond a year of hours it does not matter any more. */
-  private static final double MOST_HOURS = 24 * 366;
+  /** A squared rarity or so that neither has: having little in all is no likeness. */
+  private static final double DOUBT = 50;
 
   private final Vocabulary vocabulary;
   private final Member report;
@@ -42,14 +44,21 @@ final class Comparison {
       case WORDS -> cosine(shared.words, own.words, theirs.words);
       case LEAD_WORDS -> cosine(shared.lead, own.lead, theirs.lead);
       case HEADLINE_WORDS -> cosine(shared.headline, own.headline, theirs.headline);
+      case HEADLINE_TOLD -> 2 * shared.told / (own.told + theirs.told + 1);
       case NAMES -> cosine(shared.names, own.names, theirs.names);
       case PLACES -> cosine(shared.places, own.places, theirs.places);
       case FIGURES -> cosine(shared.figures, own.figures, theirs.figures);
-      case DATES -> cosine(shared.dates, own.dates, theirs.dates);
-      case HEADLINE_NEARNESS -> Math.max(0, report.headline().cosine(other.headline()));
-      case LEAD_NEARNESS -> Math.max(0, report.lead().cosine(other.lead()));
-      case TIME -> Math.log1p(Math.min(MOST_HOURS, hours(other))) / Math.log1p(MOST_HOURS);
+      case HEADLINE_NEARNESS -> nearness(report.headline(), other.headline());
+      case LEAD_NEARNESS -> nearness(report.lead(), other.lead());
+      case CROSS_NEARNESS ->
+          Math.max(
+              nearness(report.headline(), other.lead()), nearness(report.lead(), other.headline()));
+      case TIME -> Math.log(Math.clamp(hours(other) / DAY, 1, YEAR)) / Math.log(YEAR);
     };
+  }
+
+  private static double nearness(Direction a, Direction b) {
+    return Math.max(0, a.cosine(b));
   }
 
   double hours(Member other) {
@@ -57,6 +66,6 @@ final class Comparison {
   }
 
   private static double cosine(double shared, double own, double theirs) {
-    return own == 0 || theirs == 0 ? 0 : shared / Math.sqrt(own * theirs);
+    return shared / Math.sqrt((own + DOUBT) * (theirs + DOUBT));
   }
 }

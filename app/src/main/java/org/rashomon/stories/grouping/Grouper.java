@@ -3,9 +3,7 @@ package org.rashomon.stories.grouping;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,14 +12,31 @@ import java.util.Optional;
  * placed. For use by one thread at a time.
  */
 public final class Grouper {
+  /** Numbers so far below are no reports. */
+  private static final long FAR = 1L << 48;
+
   private final Window window = new Window();
-  private final Candidates candidates = new Candidates(window);
-  private final Map<Long, Story> stories = new HashMap<>();
-  private final Matching matching = new Matching(window, candidates, Weights.carried());
+  private final Stories stories = new Stories();
+  private final Matching matching;
+
+  /** One with the weights that the program carries. */
+  public Grouper() {
+    this(Weights.carried());
+  }
+
+  /** One with other weights. */
+  public Grouper(Weights weights) {
+    matching = new Matching(window, new Candidates(window), weights);
+  }
 
   /** How many reports are held. */
   public int size() {
     return window.size();
+  }
+
+  /** How many stories are held. */
+  public int stories() {
+    return stories.size();
   }
 
   /**
@@ -34,37 +49,45 @@ public final class Grouper {
     }
     Member report = Member.enter(sketch, window.vocabulary());
     List<Found> found = matching.of(report);
-    List<Story> joined = matching.joined(found);
-    if (joined.isEmpty()) {
-      window.add(report, open(sketch.report()));
-      Optional<Match> nearest =
-          found.stream().findFirst().map(f -> matching.match(report, f, sketch));
-      return new Placement(
-          sketch.report(), sketch.report(), List.of(), new Reason.Started(nearest));
-    }
-    Match match = matching.match(report, found.getFirst(), sketch);
-    Story story = survivor(joined);
-    List<Long> absorbed = absorb(story, joined);
+    List<Story> near = matching.joined(found);
+    Optional<Match> match = found.stream().findFirst().map(f -> matching.match(report, f, sketch));
+    return match.isEmpty() || near.isEmpty()
+        ? start(report, match)
+        : join(report, near, match.get());
+  }
+
+  private Placement start(Member report, Optional<Match> nearest) {
+    Story story = open(report.report());
     window.add(report, story);
-    Match now = new Match(story.number(), match.report(), match.likelihood(), match.signals());
-    return new Placement(sketch.report(), story.number(), absorbed, new Reason.Joined(now));
+    return new Placement(report.report(), story.number(), List.of(), new Reason.Started(nearest));
+  }
+
+  /** A report that is placed anew cannot start a story where its old one goes by its number. */
+  private Story open(long number) {
+    long free = number;
+    while (stories.find(free).isPresent()) {
+      free -= FAR;
+    }
+    return stories.open(free);
+  }
+
+  private Placement join(Member report, List<Story> near, Match match) {
+    Story story = survivor(near);
+    List<Long> absorbed = absorb(story, near);
+    window.add(report, story);
+    return new Placement(
+        report.report(), story.number(), absorbed, new Reason.Joined(match.in(story.number())));
   }
 
   private Placement held(Sketch sketch) {
-    int place = window.place(sketch.report());
-    Story story = window.story(place);
-    Optional<Found> nearest = matching.within(window.member(place), story);
+    Member report = window.member(window.place(sketch.report()));
+    Story story = window.story(window.place(sketch.report()));
     Reason reason =
-        nearest
-            .<Reason>map(f -> new Reason.Joined(matching.match(window.member(place), f, sketch)))
+        matching
+            .within(report, story)
+            .<Reason>map(found -> new Reason.Joined(matching.match(report, found, sketch)))
             .orElse(new Reason.Started(Optional.empty()));
     return new Placement(sketch.report(), story.number(), List.of(), reason);
-  }
-
-  private Story open(long number) {
-    Story story = new Story(number);
-    stories.put(number, story);
-    return story;
   }
 
   /** The one with the most reports, of equal ones the one with the lowest number. */
@@ -81,7 +104,7 @@ public final class Grouper {
     for (Story each : joined) {
       if (each != story) {
         window.move(each, story);
-        stories.remove(each.number());
+        stories.close(each);
         absorbed.add(each.number());
       }
     }
@@ -89,7 +112,8 @@ public final class Grouper {
   }
 
   /**
-   * Holds a report that was placed before as part of the story that it was placed in.
+   * Holds a report that was placed before as part of the story that it was placed in, or that its
+   * story has been joined into since.
    *
    * @throws IllegalArgumentException if the report is held already
    */
@@ -97,8 +121,17 @@ public final class Grouper {
     if (window.holds(sketch.report())) {
       throw new IllegalArgumentException("report " + sketch.report() + " is held already");
     }
-    Story home = stories.get(story);
-    window.add(Member.enter(sketch, window.vocabulary()), home == null ? open(story) : home);
+    window.add(
+        Member.enter(sketch, window.vocabulary()),
+        stories.find(story).orElseGet(() -> stories.open(story)));
+  }
+
+  /** What is held that a report would be compared with, the likeliest first; changes nothing. */
+  public List<Compared> compare(Sketch sketch) {
+    Member report = Member.enter(sketch, window.vocabulary());
+    List<Compared> compared = matching.compared(report);
+    report.leave(window.vocabulary());
+    return compared;
   }
 
   /** Holds a report no longer; nothing happens where it is not held. */
@@ -106,7 +139,7 @@ public final class Grouper {
     if (window.holds(report)) {
       Story story = window.remove(report);
       if (story.members().isEmpty()) {
-        stories.remove(story.number());
+        stories.close(story);
       }
     }
   }

@@ -4,8 +4,11 @@ import java.util.List;
 
 /** From the log odds of a report with each member of a story to those with the story. */
 final class Linkage {
-  /** From this likelihood on a report joins. */
-  static final double LEAST = 0.5;
+  /**
+   * From this likelihood on a report joins: more than even, since what is joined wrongly draws
+   * others after it and what is left apart can still be joined.
+   */
+  static final double LEAST = 2.0 / 3;
 
   private Linkage() {}
 

@@ -15,4 +15,9 @@ public record Match(long story, long report, double likelihood, List<Signal> sig
   public Match {
     signals = List.copyOf(signals);
   }
+
+  /** The same under the number that the story has now. */
+  Match in(long number) {
+    return new Match(number, report, likelihood, signals);
+  }
 }

@@ -1,6 +1,7 @@
 package org.rashomon.stories.grouping;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,18 @@ final class Matching {
         .limit(MOST_STORIES)
         .map(found -> whole(comparison, found))
         .sorted(BEST_FIRST)
+        .toList();
+  }
+
+  /** The values of the signals, for each report that is found. */
+  List<Compared> compared(Member report) {
+    Comparison comparison = new Comparison(report, window.vocabulary());
+    return Arrays.stream(candidates.of(report))
+        .mapToObj(window::member)
+        .map(
+            other ->
+                new Compared(
+                    other.report(), Arrays.stream(comparison.values(other)).boxed().toList()))
         .toList();
   }
 

@@ -10,8 +10,10 @@ import java.util.List;
  * @param term as the first has it
  * @param inLead whether it is in the beginning of both
  * @param inHeadline whether it is in the headline of both
+ * @param inHeadlineOfOne whether it is in the headline of either
  */
-record Shared(Term term, double rarity, boolean inLead, boolean inHeadline) {
+record Shared(
+    Term term, double rarity, boolean inLead, boolean inHeadline, boolean inHeadlineOfOne) {
 
   /** The rarest first. */
   static List<Shared> of(Member report, Member other, Sketch sketch, Vocabulary vocabulary) {
@@ -26,7 +28,8 @@ record Shared(Term term, double rarity, boolean inLead, boolean inHeadline) {
                 term,
                 vocabulary.rarity(number),
                 report.inLead(i) && other.inLead(j),
-                report.inHeadline(i) && other.inHeadline(j)));
+                report.inHeadline(i) && other.inHeadline(j),
+                report.inHeadline(i) || other.inHeadline(j)));
       }
     }
     shared.sort(Comparator.comparingDouble((Shared each) -> -each.rarity()));
@@ -39,11 +42,11 @@ record Shared(Term term, double rarity, boolean inLead, boolean inHeadline) {
       case WORDS -> term.kind() == Term.Kind.WORD;
       case LEAD_WORDS -> inLead;
       case HEADLINE_WORDS -> inHeadline;
-      case NAMES -> term.kind() == Term.Kind.NAME;
-      case PLACES -> term.kind() == Term.Kind.PLACE;
-      case FIGURES -> term.kind() == Term.Kind.FIGURE;
-      case DATES -> term.kind() == Term.Kind.DATE;
-      case HEADLINE_NEARNESS, LEAD_NEARNESS, TIME -> false;
+      case HEADLINE_TOLD -> inHeadlineOfOne;
+      case NAMES -> term.kind() == Term.Kind.NAME || term.kind() == Term.Kind.PLACE;
+      case PLACES -> inLead && term.kind() == Term.Kind.PLACE;
+      case FIGURES -> term.kind() == Term.Kind.FIGURE || term.kind() == Term.Kind.DATE;
+      case HEADLINE_NEARNESS, LEAD_NEARNESS, CROSS_NEARNESS, TIME -> false;
     };
   }
 }

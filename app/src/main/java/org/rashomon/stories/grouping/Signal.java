@@ -11,17 +11,23 @@ import java.util.List;
  */
 public record Signal(Kind kind, double value, double weight, List<String> shared) {
 
-  /** What is compared. */
+  /**
+   * What is compared: the terms of both, those in the beginnings, those in the headlines, how much
+   * of each headline the other report has anywhere, what the headlines mean, what the beginnings
+   * mean, what one's headline and the other's beginning mean, and how far apart they were
+   * published.
+   */
   public enum Kind {
     WORDS,
     LEAD_WORDS,
     HEADLINE_WORDS,
+    HEADLINE_TOLD,
     NAMES,
     PLACES,
     FIGURES,
-    DATES,
     HEADLINE_NEARNESS,
     LEAD_NEARNESS,
+    CROSS_NEARNESS,
     TIME
   }
 

@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.rashomon.articles.Article;
 import org.rashomon.readings.embedding.Embedder;
 
@@ -14,7 +13,7 @@ import org.rashomon.readings.embedding.Embedder;
 public final class Sketcher {
   private static final int MOST_WORDS = 2_000;
   private static final int HEADLINE_WORDS = 24;
-  private static final int LEAD_WORDS = 60;
+  private static final int LEAD_WORDS = 100;
   private static final int LEAD_EMBEDDED = 40;
   private static final int LONGEST_HEADLINE = 300;
   private static final int MOST_CHARACTERS = 20_000;
@@ -45,15 +44,17 @@ public final class Sketcher {
         report,
         article.published().edtf().map(edtf -> instant(edtf, seen)).orElse(seen),
         new Terms(head, words, lead.size()).chosen(),
-        direction(head),
-        direction(lead.subList(0, Math.min(LEAD_EMBEDDED, lead.size()))));
+        direction(headline, head, HEADLINE_WORDS),
+        direction(body, lead, LEAD_EMBEDDED));
   }
 
-  private Direction direction(List<Words.Word> words) {
-    return words.isEmpty()
-        ? Direction.NONE
-        : Direction.of(
-            embedder.embed(words.stream().map(Words.Word::text).collect(Collectors.joining(" "))));
+  /** Of the beginning of a text, as it is written. */
+  private Direction direction(String text, List<Words.Word> words, int most) {
+    if (words.isEmpty()) {
+      return Direction.NONE;
+    }
+    int end = words.get(Math.min(most, words.size()) - 1).end();
+    return Direction.of(embedder.embed(text.substring(0, end)));
   }
 
   /** As metadata has it, else the first line of the text. */

@@ -11,7 +11,7 @@ final class Vocabulary {
   private static final double MOST_FULL = 0.6;
 
   /** Before anything is read, commonness counts as much as so many reports do. */
-  private static final double PRIOR = 500;
+  private static final double PRIOR = 2_000;
 
   private int[] slots = new int[FIRST_SIZE];
   private long[] hashes = new long[FIRST_SIZE];

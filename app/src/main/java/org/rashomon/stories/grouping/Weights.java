@@ -6,14 +6,18 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The learnt logistic regression that tells whether two reports are of one event. */
-final class Weights {
-  private static final String TABLE = "weights.tsv";
-  private static final String CONSTANT = "constant";
+public final class Weights {
+  /** The name of the table that the program carries, beside this class. */
+  public static final String TABLE = "weights.tsv";
+
+  /** The name of the row of the constant. */
+  public static final String CONSTANT = "constant";
 
   /** The log odds without any signal. */
   private final double constant;
@@ -23,15 +27,19 @@ final class Weights {
   /**
    * Some weights.
    *
-   * @param signals in the order of {@link Comparison#SIGNALS}
+   * @param constant the log odds without any signal
+   * @param signals in the order of {@link Signal.Kind}
    */
-  Weights(double constant, double[] signals) {
+  public Weights(double constant, List<Double> signals) {
+    if (signals.size() != Comparison.SIGNALS.size()) {
+      throw new IllegalArgumentException("a weight for each signal is wanted: " + signals);
+    }
     this.constant = constant;
-    this.signals = signals.clone();
+    this.signals = signals.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
   /** Those that the program carries. */
-  static Weights carried() {
+  public static Weights carried() {
     return Holder.CARRIED;
   }
 
@@ -69,10 +77,10 @@ final class Weights {
   }
 
   private static Weights of(Map<String, Double> rows) {
-    double[] signals =
+    List<Double> signals =
         Comparison.SIGNALS.stream()
-            .mapToDouble(kind -> rows.getOrDefault(kind.name().toLowerCase(Locale.ROOT), 0.0))
-            .toArray();
+            .map(kind -> rows.getOrDefault(kind.name().toLowerCase(Locale.ROOT), 0.0))
+            .toList();
     return new Weights(rows.getOrDefault(CONSTANT, 0.0), signals);
   }
 }

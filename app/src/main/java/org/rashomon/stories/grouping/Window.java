@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -74,13 +75,14 @@ final class Window {
     return given++;
   }
 
-  /** Makes the reports of one story part of another. */
+  /** Makes the reports of one story part of another; the order is that of restoring them. */
   void move(Story from, Story to) {
     for (Member each : from.members()) {
       stories[placeOf.get(each.report())] = to;
       to.members().add(each);
     }
     from.members().clear();
+    to.members().sort(Comparator.comparingLong(Member::report));
   }
 
   /** Holds a report no longer; gives its story. */

@@ -8,9 +8,10 @@ final class Words {
   /**
    * One word as written.
    *
+   * @param end where it ends in its text
    * @param begins whether it is the first of its sentence or its quotation
    */
-  record Word(String text, boolean begins) {
+  record Word(String text, int end, boolean begins) {
     boolean isCapital() {
       return Character.isUpperCase(text.charAt(0));
     }
@@ -31,7 +32,7 @@ final class Words {
       char c = text.charAt(at);
       if (Character.isLetterOrDigit(c)) {
         int end = end(text, at);
-        words.add(new Word(text.substring(at, end), begins));
+        words.add(new Word(text.substring(at, end), end, begins));
         begins = false;
         at = end;
       } else {

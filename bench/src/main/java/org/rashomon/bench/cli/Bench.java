@@ -9,6 +9,8 @@ import org.rashomon.bench.Project;
 import org.rashomon.bench.engine.Engine;
 import org.rashomon.bench.examinations.Examinations;
 import org.rashomon.bench.lexicons.Lexicons;
+import org.rashomon.bench.library.Crashes;
+import org.rashomon.bench.library.Scale;
 import org.rashomon.bench.readings.FetchedSets;
 import org.rashomon.bench.readings.attribution.Learning;
 import org.rashomon.bench.readings.pages.PageLearning;
@@ -82,6 +84,44 @@ public final class Bench {
       description = "Measures time and memory and writes docs/performance.md.")
   int performance() {
     lines(Performance.run(Project.around(Path.of(""))).lines().toList());
+    return 0;
+  }
+
+  @Command(
+      name = "crashes",
+      mixinStandardHelpOptions = true,
+      description =
+          "Kills the program at random moments while it adds to a library, and checks that nothing"
+              + " is lost.")
+  int crashes(
+      @Option(
+              names = {"-n", "--kills"},
+              defaultValue = "100",
+              description = "How often it is killed (100).")
+          int kills,
+      @Option(
+              names = "--seed",
+              defaultValue = "1",
+              description = "Another seed gives other moments.")
+          long seed) {
+    Path folder = Project.around(Path.of("")).target().resolve("crashes");
+    Crashes crashes = new Crashes(folder, kills, seed);
+    lines(crashes.run());
+    return crashes.faults() == 0 ? 0 : 1;
+  }
+
+  @Command(
+      name = "library",
+      mixinStandardHelpOptions = true,
+      description = "Measures how a large library is opened, listed and searched.")
+  int library(
+      @Parameters(
+              paramLabel = "REPORTS",
+              defaultValue = "100000",
+              description = "How many reports it has (100000).")
+          int reports) {
+    Path folder = Project.around(Path.of("")).target().resolve("library");
+    lines(new Scale(folder, reports).run());
     return 0;
   }
 
