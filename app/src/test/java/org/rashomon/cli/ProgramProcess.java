@@ -57,6 +57,11 @@ final class ProgramProcess implements AutoCloseable {
     process.destroyForcibly().waitFor();
   }
 
+  /** As SIGTERM does. */
+  void terminate() {
+    process.destroy();
+  }
+
   /** Its exit code, when it has ended. */
   int code() throws InterruptedException {
     if (!process.waitFor(3, TimeUnit.MINUTES)) {

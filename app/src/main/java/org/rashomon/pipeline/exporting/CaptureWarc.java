@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
-import java.nio.file.Path;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -60,15 +60,19 @@ final class CaptureWarc implements AutoCloseable {
     return URI.create("urn:uuid:" + UUID.nameUUIDFromBytes(words.getBytes(UTF_8)));
   }
 
-  /** Its address; a file's, where it lay on the machine. */
+  /** Its address; of a file no more than its name, since folders may tell of whose they are. */
   private static URI target(Capture capture) {
     try {
       return capture.address().isPresent()
           ? URI.create(capture.place())
-          : Path.of(capture.place()).toUri();
-    } catch (IllegalArgumentException e) {
+          : new URI("file", "", "/" + lastName(capture.place()), null);
+    } catch (IllegalArgumentException | URISyntaxException e) {
       return URI.create("urn:sha256:" + HexFormat.of().formatHex(capture.sha256()));
     }
+  }
+
+  private static String lastName(String place) {
+    return place.substring(Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1);
   }
 
   @Override

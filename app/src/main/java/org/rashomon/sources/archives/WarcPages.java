@@ -30,7 +30,7 @@ final class WarcPages {
 
   /** Hands on a record's page and tells whether it is one. */
   static boolean take(WarcRecord record, String name, Parts parts) throws IOException {
-    if (record instanceof WarcTargetRecord about && isWeb(about)) {
+    if (record instanceof WarcTargetRecord about && (isWeb(about) || isFile(about))) {
       switch (about) {
         case WarcRevisit revisit ->
             parts.take(new Unchanged(revisit.target(), "archived as the same as before"));
@@ -51,6 +51,11 @@ final class WarcPages {
     String target = String.valueOf(record.target()).toLowerCase(Locale.ROOT);
     boolean isWeb = target.startsWith("http://") || target.startsWith("https://");
     return isWeb && !target.matches("https?://[^/]*/robots\\.txt");
+  }
+
+  /** A file that was kept as it was; its address is but a name. */
+  private static boolean isFile(WarcTargetRecord record) {
+    return record instanceof WarcResource && String.valueOf(record.target()).startsWith("file:");
   }
 
   private static void answer(WarcResponse response, String name, Parts parts) throws IOException {
@@ -76,6 +81,7 @@ final class WarcPages {
 
   private static void page(WarcTargetRecord record, String type, InputStream body, Parts parts) {
     String target = record.target();
+    Optional<String> address = isFile(record) ? Optional.empty() : Optional.of(target);
     if (!MediaTypes.mayHoldReport(type)) {
       parts.take(new Unread(target, "no report but " + MediaTypes.plain(type), "leave it out"));
       return;
@@ -83,8 +89,7 @@ final class WarcPages {
     switch (new Bytes(parts.most()).read(target, Names.ofAddress(target), () -> body)) {
       case Content content ->
           parts.take(
-              new Content(
-                  target, content.id(), content.bytes(), Optional.of(type), Optional.of(target)));
+              new Content(target, content.id(), content.bytes(), Optional.of(type), address));
       case Unread unread -> parts.take(unread);
       case Unchanged unchanged -> parts.take(unchanged);
     }
