@@ -64,8 +64,7 @@ record GroupingTables(
     List<Labelled> all = stories.getOrDefault(both, List.of());
     List<List<String>> rows = new ArrayList<>();
     stories.forEach(
-        (name, set) ->
-            rows.add(row("the other folds of all sets", name, HeldOut.of(all, set))));
+        (name, set) -> rows.add(row("the other folds of all sets", name, HeldOut.of(all, set))));
     stories.forEach(
         (from, lesson) ->
             stories.forEach(
@@ -86,8 +85,7 @@ record GroupingTables(
   }
 
   private static List<String> row(String from, String on, BCubed score) {
-    return List.of(
-        from, on, figure(score.precision()), figure(score.recall()), figure(score.f1()));
+    return List.of(from, on, figure(score.precision()), figure(score.recall()), figure(score.f1()));
   }
 
   /** What other orders change. */

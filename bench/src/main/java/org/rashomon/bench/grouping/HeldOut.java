@@ -33,8 +33,7 @@ final class HeldOut {
     List<Integer> sizes = new ArrayList<>();
     for (int i = 0; i < FOLDS; i++) {
       int fold = i;
-      List<Labelled> others =
-          learning.stream().filter(each -> !isIn(folds, each, fold)).toList();
+      List<Labelled> others = learning.stream().filter(each -> !isIn(folds, each, fold)).toList();
       List<Labelled> own = test.stream().filter(each -> isIn(folds, each, fold)).toList();
       Weights weights = Lessons.learn(Streams.byTime(others));
       scores.add(BCubed.of(own, test, Streams.group(test, weights)));

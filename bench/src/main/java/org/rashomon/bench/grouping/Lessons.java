@@ -48,9 +48,7 @@ final class Lessons {
   }
 
   private static List<Double> by(List<Double> values, List<Double> spreads) {
-    return IntStream.range(0, values.size())
-        .mapToObj(i -> values.get(i) / spreads.get(i))
-        .toList();
+    return IntStream.range(0, values.size()).mapToObj(i -> values.get(i) / spreads.get(i)).toList();
   }
 
   /** The standard deviation of each signal. */
