@@ -75,7 +75,7 @@ final class Matching {
   List<Story> joined(List<Found> found) {
     return found.stream()
         .filter(each -> each.likelihood() >= Linkage.LEAST)
-        .filter(each -> each == found.getFirst() || isOne(found.getFirst(), each))
+        .filter(each -> each.equals(found.getFirst()) || isOne(found.getFirst(), each))
         .map(Found::story)
         .toList();
   }

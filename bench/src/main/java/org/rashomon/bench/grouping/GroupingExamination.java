@@ -50,8 +50,9 @@ public final class GroupingExamination implements Examination {
       stories.replaceAll((name, set) -> Streams.byTime(set));
       SortedMap<String, List<Labelled>> unseen = new TreeMap<>();
       unseen.put("examples", Streams.byTime(sets.examples()));
-      if (!sets.gold().isEmpty()) {
-        unseen.put("gold", Streams.byTime(sets.gold()));
+      List<Labelled> gold = Streams.byTime(sets.gold());
+      if (!gold.isEmpty()) {
+        unseen.put("gold", gold);
       }
       return findings(stories, unseen);
     }

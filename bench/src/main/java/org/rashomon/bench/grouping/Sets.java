@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -28,6 +29,9 @@ final class Sets {
   private static final JsonMapper JSON = new JsonMapper();
   private static final String ENDING = ".jsonl.gz";
 
+  /** A report and its event. */
+  private record Told(Article article, String event) {}
+
   private final Project project;
   private final SharedReports reports;
   private final Sketcher sketcher;
@@ -45,43 +49,51 @@ final class Sets {
     Path folder = project.root().resolveSibling("shared").resolve("eval/stories");
     for (Path file : files(folder)) {
       String name = file.getFileName().toString().replace(ENDING, "");
-      List<Labelled> set = new ArrayList<>();
+      List<Told> told = new ArrayList<>();
       for (JsonNode row : rows(file)) {
-        reports
-            .find("stories/" + row.path("id").asString())
-            .ifPresent(article -> set.add(label(article, name, row.path("event").asString())));
+        told.add(new Told(SharedReports.story(row), name + "/" + row.path("event").asString()));
       }
-      sets.put(name, set);
+      sets.put(name, label(told));
     }
     return sets;
   }
 
   /** The gold's reports, each of the event whose folder it lies in. */
   List<Labelled> gold() {
-    List<Labelled> set = new ArrayList<>();
+    List<Told> told = new ArrayList<>();
     for (Map.Entry<String, Article> each : reports.all().entrySet()) {
       String event = each.getKey().substring(0, each.getKey().indexOf('/'));
       if (!event.equals("stories")) {
-        set.add(label(each.getValue(), "gold", event));
+        told.add(new Told(each.getValue(), "gold/" + event));
       }
     }
-    return set;
+    return label(told);
   }
 
   /** The invented events. */
   List<Labelled> examples() {
-    List<Labelled> set = new ArrayList<>();
+    List<Told> told = new ArrayList<>();
     Events.in(project.examples())
         .forEach(
             event ->
                 Engine.articles(event.files())
-                    .forEach(article -> set.add(label(article, "examples", event.name()))));
-    return set;
+                    .forEach(article -> told.add(new Told(article, "examples/" + event.name()))));
+    return label(told);
   }
 
-  private Labelled label(Article article, String set, String event) {
-    return new Labelled(
-        article, sketcher.sketch(numbers++, article, Instant.EPOCH), set + "/" + event);
+  /** Those of unknown date are taken in when the last of the others has come out. */
+  private List<Labelled> label(List<Told> told) {
+    Instant last =
+        told.stream()
+            .map(each -> sketcher.sketch(0, each.article()).time())
+            .max(Comparator.naturalOrder())
+            .orElse(Instant.EPOCH);
+    return told.stream()
+        .map(
+            each ->
+                new Labelled(
+                    each.article(), sketcher.sketch(numbers++, each.article(), last), each.event()))
+        .toList();
   }
 
   private static List<Path> files(Path folder) {
