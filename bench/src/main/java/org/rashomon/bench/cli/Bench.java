@@ -106,7 +106,7 @@ public final class Bench {
               description = "Another seed gives other moments.")
           long seed) {
     Path folder = Project.around(Path.of("")).target().resolve("crashes");
-    Crashes crashes = new Crashes(folder, kills, seed);
+    Crashes crashes = new Crashes(folder, kills, seed, System.err::println);
     lines(crashes.run());
     return crashes.faults() == 0 ? 0 : 1;
   }
