@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.rashomon.Models;
 import org.rashomon.articles.Published;
@@ -27,19 +25,22 @@ class SketcherTest {
                     + " The mayor, Rosa Llanos, asked for 3.5 million pesos. Llanos said the flood"
                     + " was the worst since 1982."),
             SEEN);
-    Map<String, Term> terms = new TreeMap<>();
-    sketch.terms().forEach(term -> terms.put(term.text(), term));
-    assertEquals(Term.Kind.PLACE, terms.get("Chile").kind());
-    assertEquals(Term.Kind.NAME, terms.get("Llanos").kind());
-    assertEquals(2, terms.get("Llanos").count());
-    assertEquals(Term.Kind.NAME, terms.get("Maule").kind());
-    assertEquals(Term.Kind.FIGURE, terms.get("1200").kind());
-    assertEquals(Term.Kind.FIGURE, terms.get("3.5m").kind());
-    assertEquals(Term.Kind.DATE, terms.get("06-28").kind());
-    assertEquals(Term.Kind.WORD, terms.get("1982").kind());
-    assertTrue(terms.get("flood").headline() && terms.get("flood").lead());
-    assertTrue(terms.containsKey("drives") || terms.containsKey("drove"));
-    assertTrue(!terms.containsKey("the") && !terms.containsKey("June"), terms::toString);
+    List<String> terms = sketch.terms().stream().map(Term::text).toList();
+    assertEquals(Term.Kind.PLACE, term("Chile", sketch).kind());
+    assertEquals(Term.Kind.NAME, term("Llanos", sketch).kind());
+    assertEquals(2, term("Llanos", sketch).count());
+    assertEquals(Term.Kind.NAME, term("Maule", sketch).kind());
+    assertEquals(Term.Kind.FIGURE, term("1200", sketch).kind());
+    assertEquals(Term.Kind.FIGURE, term("3.5m", sketch).kind());
+    assertEquals(Term.Kind.DATE, term("06-28", sketch).kind());
+    assertEquals(Term.Kind.WORD, term("1982", sketch).kind());
+    assertTrue(term("flood", sketch).headline() && term("flood", sketch).lead());
+    assertTrue(terms.contains("drives") || terms.contains("drove"));
+    assertTrue(!terms.contains("the") && !terms.contains("June"), terms::toString);
+  }
+
+  private static Term term(String text, Sketch sketch) {
+    return sketch.terms().stream().filter(t -> t.text().equals(text)).findFirst().orElseThrow();
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rashomon.bench.Project;
 import org.rashomon.bench.engine.Engine;
 import org.rashomon.bench.examinations.Examinations;
+import org.rashomon.bench.grouping.GroupingScale;
 import org.rashomon.bench.grouping.GroupingWeights;
 import org.rashomon.bench.lexicons.Lexicons;
 import org.rashomon.bench.library.Crashes;
@@ -188,6 +189,17 @@ public final class Bench {
       System.err.println("There is nothing to learn from: ../shared/eval/stories is not here.");
       return 1;
     }
+    return 0;
+  }
+
+  @Command(
+      name = "grouping-scale",
+      mixinStandardHelpOptions = true,
+      description =
+          "Measures what placing a report costs while up to a million are held, and writes"
+              + " docs/performance-grouping.md.")
+  int groupingScale() {
+    lines(GroupingScale.run(Project.around(Path.of(""))).lines().toList());
     return 0;
   }
 
