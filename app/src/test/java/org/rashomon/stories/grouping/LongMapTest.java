@@ -24,7 +24,7 @@ class LongMapTest {
         map.put(key, step);
         expected.put(key, step);
       }
-      long asked = random.nextInt(2_000) - 700;
+      long asked = random.nextInt(2_000) - 700L;
       assertEquals(
           expected.getOrDefault(asked, LongMap.NONE),
           map.get(asked),
