@@ -167,12 +167,11 @@ final class AddCommand implements Callable<Integer> {
 
   private int collate(Library open, Engine engine) {
     int all = open.stories().stale(extent.leastOutlets()).size();
-    Progress progress =
-        new Progress(terminal, !quiet, "collating", "stories", all, System::nanoTime);
-    int collated =
-        new StoryCollating(open, engine::collator)
-            .stale(extent.leastOutlets(), story -> progress.step());
-    progress.end();
-    return collated;
+    Collated collated =
+        new Collated(
+            terminal,
+            new Progress(terminal, !quiet, "collating", "stories", all, System::nanoTime));
+    new StoryCollating(open, engine::collator).stale(extent.leastOutlets(), collated);
+    return collated.end();
   }
 }

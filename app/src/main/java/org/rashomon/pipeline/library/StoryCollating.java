@@ -2,11 +2,11 @@ package org.rashomon.pipeline.library;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.rashomon.collations.Collation;
 import org.rashomon.pipeline.Collator;
 import org.rashomon.store.Library;
+import org.rashomon.store.LibraryException;
 import org.rashomon.store.StoredCollation;
 import org.rashomon.store.Story;
 import org.rashomon.store.Version;
@@ -52,19 +52,30 @@ public final class StoryCollating {
     return collation;
   }
 
+  /** What is told of the stories that are collated one after another. */
+  public interface Progress {
+    /** It is done and kept. */
+    void done(long story);
+
+    /** The program failed on it; the others are not kept from theirs. */
+    void failed(long story, RuntimeException why);
+  }
+
   /**
    * Collates all stories that have changed since they were.
    *
    * @param leastOutlets stories of fewer are left out
-   * @param done is told the number of each that is done
-   * @return how many
    */
-  public int stale(int leastOutlets, LongConsumer done) {
-    List<Long> stories = library.stories().stale(leastOutlets);
-    for (long story : stories) {
-      collate(story);
-      done.accept(story);
+  public void stale(int leastOutlets, Progress progress) {
+    for (long story : library.stories().stale(leastOutlets)) {
+      try {
+        collate(story);
+        progress.done(story);
+      } catch (LibraryException e) {
+        throw e;
+      } catch (RuntimeException e) {
+        progress.failed(story, e);
+      }
     }
-    return stories.size();
   }
 }

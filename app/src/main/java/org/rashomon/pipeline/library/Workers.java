@@ -8,6 +8,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.rashomon.articles.intake.Draft;
 import org.rashomon.articles.intake.Drafts;
+import org.rashomon.sources.Content;
+import org.rashomon.sources.Unread;
 import org.rashomon.stories.grouping.Sketcher;
 
 /** Takes reports out of bytes and sketches them, several at a time. */
@@ -24,14 +26,14 @@ final class Workers implements AutoCloseable {
   List<Taken> take(List<Arrival> arrivals) {
     List<Future<List<Draft>>> drafts = new ArrayList<>();
     for (Arrival arrival : arrivals) {
-      drafts.add(threads.submit(() -> Drafts.of(arrival.content())));
+      drafts.add(threads.submit(() -> drafts(arrival.content())));
     }
     List<List<Future<Taken.Item>>> items = new ArrayList<>();
     for (int i = 0; i < arrivals.size(); i++) {
       List<Future<Taken.Item>> own = new ArrayList<>();
       Arrival arrival = arrivals.get(i);
       for (Draft draft : joined(drafts.get(i))) {
-        own.add(threads.submit(() -> Taken.item(draft, arrival.taken(), sketcher)));
+        own.add(threads.submit(() -> item(draft, arrival)));
       }
       items.add(own);
     }
@@ -40,6 +42,30 @@ final class Workers implements AutoCloseable {
       taken.add(new Taken(arrivals.get(i), items.get(i).stream().map(Workers::joined).toList()));
     }
     return taken;
+  }
+
+  /** One input on which the program fails must not keep the others out. */
+  private static List<Draft> drafts(Content content) {
+    try {
+      return Drafts.of(content);
+    } catch (RuntimeException | StackOverflowError e) {
+      return List.of(new Draft.Refused(failed(content, e)));
+    }
+  }
+
+  private Taken.Item item(Draft draft, Arrival arrival) {
+    try {
+      return Taken.item(draft, arrival.taken(), sketcher);
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Taken.Nothing(failed(arrival.content(), e));
+    }
+  }
+
+  private static Unread failed(Content content, Throwable e) {
+    return new Unread(
+        content.name(),
+        "the program failed on it: " + e,
+        "this is a fault of the program: tell us");
   }
 
   private static <T> T joined(Future<T> future) {

@@ -1,6 +1,7 @@
 package org.rashomon.stories.grouping;
 
 import java.util.Arrays;
+import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 
 /** Finds the held reports that share the most of a report's rarest terms. */
@@ -29,17 +30,25 @@ final class Candidates {
       double rarity = window.vocabulary().rarity(report.term(at));
       add(report.term(at), rarity * rarity * report.frequency(at));
     }
-    int[] best =
-        Arrays.stream(touched, 0, found)
-            .boxed()
-            .sorted((a, b) -> compare(a, b))
-            .limit(MOST_FOUND)
-            .mapToInt(Integer::intValue)
-            .toArray();
+    int[] best = best();
     for (int i = 0; i < found; i++) {
       scores[touched[i]] = 0;
     }
     return best;
+  }
+
+  /** Without sorting all that share some word. */
+  private int[] best() {
+    PriorityQueue<Integer> best = new PriorityQueue<>((a, b) -> compare(b, a));
+    for (int i = 0; i < found; i++) {
+      if (best.size() < MOST_FOUND) {
+        best.add(touched[i]);
+      } else if (compare(touched[i], best.element()) < 0) {
+        best.remove();
+        best.add(touched[i]);
+      }
+    }
+    return best.stream().sorted((a, b) -> compare(a, b)).mapToInt(Integer::intValue).toArray();
   }
 
   private int compare(int a, int b) {

@@ -28,11 +28,17 @@ final class Capitals {
     if (lower.length() < SHORTEST || Dates.isCalendar(lower)) {
       return Optional.empty();
     }
-    if (word.isCapital() && balance.getOrDefault(lower, 0) > 0) {
+    if (word.isCapital() && isName(lower)) {
       return Optional.of(
           new Terms.Key(text, Places.isPlace(lower) ? Term.Kind.PLACE : Term.Kind.NAME));
     }
     return Optional.of(new Terms.Key(lower, Term.Kind.WORD));
+  }
+
+  /** What stands only at beginnings is a name unless it is a word that the language has. */
+  private boolean isName(String lower) {
+    int capitals = balance.getOrDefault(lower, 0);
+    return capitals > 0 || (capitals == 0 && !Commonness.isKnown(Forms.of(lower, Term.Kind.WORD)));
   }
 
   private static String lower(String text) {

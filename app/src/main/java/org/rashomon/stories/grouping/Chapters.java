@@ -46,9 +46,21 @@ public final class Chapters {
     if (gap.compareTo(SILENCE) >= 0) {
       return true;
     }
+    return gap.compareTo(TURN) >= 0 && turns(reports, start, at);
+  }
+
+  /** Little in common with what was before, and less than where it is divided one report aside. */
+  private static boolean turns(List<Sketch> reports, int start, int at) {
+    double common = common(reports, start, at);
+    return common < LEAST_IN_COMMON
+        && (at - 1 <= start || common < common(reports, start, at - 1))
+        && (at + 1 >= reports.size() || common <= common(reports, start, at + 1));
+  }
+
+  private static double common(List<Sketch> reports, int start, int at) {
     Map<String, Double> before = sum(reports.subList(Math.max(start, at - BESIDE), at));
     Map<String, Double> after = sum(reports.subList(at, Math.min(reports.size(), at + BESIDE)));
-    return gap.compareTo(TURN) >= 0 && cosine(before, after) < LEAST_IN_COMMON;
+    return cosine(before, after);
   }
 
   /** The terms of some reports, each by its rarity in general and in how many it is. */

@@ -30,6 +30,11 @@ final class Commonness {
     return 1 - Math.exp(-FIRST / rank);
   }
 
+  /** Whether the vocabulary has a word of this form. */
+  static boolean isKnown(String form) {
+    return PIECES.knows(form) || PIECES.knows(form + "s");
+  }
+
   private static double rank(String word) {
     if (!PIECES.knows(word)) {
       return UNKNOWN_RANK;

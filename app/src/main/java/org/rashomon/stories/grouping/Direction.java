@@ -19,7 +19,7 @@ public final class Direction {
   }
 
   /** The direction of a vector, scaled so that its largest part fills the byte. */
-  static Direction of(float[] vector) {
+  public static Direction of(float[] vector) {
     float largest = 0;
     for (float each : vector) {
       largest = Math.max(largest, Math.abs(each));
@@ -36,7 +36,8 @@ public final class Direction {
     return new Direction(bytes.clone());
   }
 
-  byte[] bytes() {
+  /** Each dimension. */
+  public byte[] bytes() {
     return parts.clone();
   }
 

@@ -126,7 +126,7 @@ public final class Grouper {
         stories.find(story).orElseGet(() -> stories.open(story)));
   }
 
-  /** What is held that a report would be compared with, the likeliest first; changes nothing. */
+  /** What is held that a report would be compared with, those with the most in common first. */
   public List<Compared> compare(Sketch sketch) {
     Member report = Member.enter(sketch, window.vocabulary());
     List<Compared> compared = matching.compared(report);

@@ -73,28 +73,24 @@ final class Matching {
 
   /** The nearest story and those that the report shows to be the same; none if all are too far. */
   List<Story> joined(List<Found> found) {
-    List<Story> joined = new ArrayList<>();
-    for (Found each : found) {
-      if (each.likelihood() < Linkage.LEAST) {
-        break;
-      }
-      if (joined.isEmpty() || isOne(joined.getFirst(), each.story())) {
-        joined.add(each.story());
-      }
-    }
-    return joined;
+    return found.stream()
+        .filter(each -> each.likelihood() >= Linkage.LEAST)
+        .filter(each -> each.equals(found.getFirst()) || isOne(found.getFirst(), each))
+        .map(Found::story)
+        .toList();
   }
 
-  /** Whether two stories are near enough by themselves. */
-  private boolean isOne(Story a, Story b) {
+  /** Whether two stories are near enough, the report that is near to both being a link. */
+  private boolean isOne(Found a, Found b) {
     List<Double> odds = new ArrayList<>();
-    for (Member member : a.sample()) {
+    for (Member member : a.story().sample()) {
       Comparison comparison = new Comparison(member, window.vocabulary());
-      for (Member other : b.sample()) {
+      for (Member other : b.story().sample()) {
         odds.add(weights.odds(comparison.values(other)));
       }
     }
-    double best = odds.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    double link = Math.min(a.odds(), b.odds());
+    double best = odds.stream().mapToDouble(Double::doubleValue).reduce(link, Math::max);
     return Linkage.likelihood(Linkage.odds(odds, best)) >= Linkage.LEAST;
   }
 

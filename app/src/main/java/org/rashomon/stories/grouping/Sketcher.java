@@ -72,7 +72,7 @@ public final class Sketcher {
         text.substring(article.body(), Math.min(text.length(), article.body() + MOST_CHARACTERS));
     String stripped = body.strip();
     return !headline.isEmpty() && stripped.startsWith(headline)
-        ? stripped.substring(headline.length())
+        ? stripped.substring(headline.length()).strip()
         : stripped;
   }
 

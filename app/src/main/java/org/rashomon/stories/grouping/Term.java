@@ -47,7 +47,7 @@ public record Term(String text, Kind kind, int count, boolean headline, boolean 
   }
 
   /** The same for all that counts as one term. */
-  String form() {
+  public String form() {
     return Forms.of(text, kind);
   }
 }

@@ -3,7 +3,10 @@ package org.rashomon.stories.grouping;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words of a text: runs of letters and digits, with what stands inside words and numbers. */
+/**
+ * The words of a text: runs of letters and digits, with what stands inside words and numbers. A
+ * number that a hyphen joins to a name is part of it, since it tells one ship from the next.
+ */
 final class Words {
   /**
    * One word as written.
@@ -63,7 +66,9 @@ final class Words {
     char after = text.charAt(at + 1);
     boolean inWord = c == '\'' || c == '’';
     boolean inNumber = c == '.' || c == ',';
-    return (inWord && Character.isLetter(before) && Character.isLetter(after))
+    boolean numbered = c == '-' && Character.isLetter(before) && Character.isDigit(after);
+    return numbered
+        || (inWord && Character.isLetter(before) && Character.isLetter(after))
         || (inNumber && Character.isDigit(before) && Character.isDigit(after));
   }
 

@@ -62,7 +62,20 @@ class AddingTest {
 
   private static void collate(LibraryFolder in) {
     try (Library library = Library.write(in, "test")) {
-      new StoryCollating(library, Models::collator).stale(2, story -> {});
+      new StoryCollating(library, Models::collator)
+          .stale(
+              2,
+              new StoryCollating.Progress() {
+                @Override
+                public void done(long story) {
+                  assertTrue(story > 0);
+                }
+
+                @Override
+                public void failed(long story, RuntimeException why) {
+                  throw why;
+                }
+              });
     }
   }
 

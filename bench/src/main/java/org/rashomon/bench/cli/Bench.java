@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.rashomon.bench.Project;
 import org.rashomon.bench.engine.Engine;
 import org.rashomon.bench.examinations.Examinations;
+import org.rashomon.bench.grouping.GroupingScale;
+import org.rashomon.bench.grouping.GroupingWeights;
 import org.rashomon.bench.lexicons.Lexicons;
 import org.rashomon.bench.library.Crashes;
 import org.rashomon.bench.library.Scale;
@@ -105,7 +107,7 @@ public final class Bench {
               description = "Another seed gives other moments.")
           long seed) {
     Path folder = Project.around(Path.of("")).target().resolve("crashes");
-    Crashes crashes = new Crashes(folder, kills, seed);
+    Crashes crashes = new Crashes(folder, kills, seed, System.err::println);
     lines(crashes.run());
     return crashes.faults() == 0 ? 0 : 1;
   }
@@ -173,6 +175,31 @@ public final class Bench {
       description = "Makes the word lists of the program's resources from WordNet again.")
   int lexicons() {
     lines(Lexicons.write(Path.of("")));
+    return 0;
+  }
+
+  @Command(
+      name = "grouping-weights",
+      mixinStandardHelpOptions = true,
+      description =
+          "Learns on the shared sets of stories when two reports are of one event, and writes the"
+              + " weights into the program's resources.")
+  int groupingWeights() {
+    if (!GroupingWeights.write(Project.around(Path.of("")))) {
+      System.err.println("There is nothing to learn from: ../shared/eval/stories is not here.");
+      return 1;
+    }
+    return 0;
+  }
+
+  @Command(
+      name = "grouping-scale",
+      mixinStandardHelpOptions = true,
+      description =
+          "Measures what placing a report costs while up to a million are held, and writes"
+              + " docs/performance-grouping.md.")
+  int groupingScale() {
+    lines(GroupingScale.run(Project.around(Path.of(""))).lines().toList());
     return 0;
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rashomon.bench.Project;
+import org.rashomon.bench.grouping.GroupingExamination;
 import org.rashomon.bench.metamorphic.cases.MetamorphicExamination;
 import org.rashomon.bench.readings.Bench;
 import org.rashomon.bench.readings.Examination;
@@ -50,6 +51,7 @@ public final class Examinations {
           new AttributionExamination(),
           new MainEventExamination(),
           new OriginExamination(),
+          new GroupingExamination(),
           new StabilityExamination(),
           new MetamorphicExamination());
 

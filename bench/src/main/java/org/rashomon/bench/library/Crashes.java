@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.rashomon.pipeline.library.Doctor;
 import org.rashomon.readings.embedding.OnnxEmbedder;
@@ -30,6 +31,7 @@ public final class Crashes {
   private final Path folder;
   private final int kills;
   private final long seed;
+  private final Consumer<String> progress;
   private final Random random;
   private final List<String> faults = new ArrayList<>();
   private int killed;
@@ -40,8 +42,10 @@ public final class Crashes {
    * A run that is to be made.
    *
    * @param folder for libraries, which are removed again
+   * @param progress is told of every kill
    */
-  public Crashes(Path folder, int kills, long seed) {
+  public Crashes(Path folder, int kills, long seed, Consumer<String> progress) {
+    this.progress = progress;
     this.folder = folder;
     this.kills = kills;
     this.seed = seed;
@@ -108,6 +112,9 @@ public final class Crashes {
         killed++;
         names.addAll(names());
         check(library, names);
+        progress.accept(
+            "kill %d, library %d: %d acknowledged, %d faults"
+                .formatted(killed, libraries, names.size(), faults.size()));
       }
     }
     ended(start(library, reports));

@@ -90,7 +90,8 @@ public final class SharedReports {
     }
   }
 
-  private static Article story(JsonNode node) {
+  /** The report in a row of a grouping set. */
+  public static Article story(JsonNode node) {
     String headline = node.path("headline").asString("");
     String text = headline + "\n\n" + node.path("text").asString();
     String published = node.path("published").asString("");

@@ -9,8 +9,8 @@ import java.util.List;
  * @param holds whether it is what is to be recognised
  * @param weight how much it counts, 1 for an ordinary one
  */
-record Example(List<Double> features, boolean holds, double weight) {
-  Example {
+public record Example(List<Double> features, boolean holds, double weight) {
+  public Example {
     features = List.copyOf(features);
   }
 }

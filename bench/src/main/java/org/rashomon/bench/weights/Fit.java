@@ -8,7 +8,7 @@ import java.util.List;
  * Fits a logistic regression by Newton's method: the least of {@code ½‖w‖² + C · Σ weight · log
  * loss}. The constant is not held small.
  */
-final class Fit {
+public final class Fit {
   private static final int MOST_STEPS = 200;
   private static final int MOST_HALVINGS = 40;
   private static final double ARRIVED = 1e-8;
@@ -33,7 +33,7 @@ final class Fit {
    * @throws IllegalArgumentException unless some hold and some do not
    * @throws IllegalStateException when rounding hides the way to the least loss
    */
-  static Regression of(List<Example> examples, double c) {
+  public static Regression of(List<Example> examples, double c) {
     if (examples.stream().allMatch(Example::holds) || examples.stream().noneMatch(Example::holds)) {
       throw new IllegalArgumentException("nothing to tell apart: the examples are all of one kind");
     }

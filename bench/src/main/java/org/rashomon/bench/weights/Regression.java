@@ -8,8 +8,8 @@ import java.util.List;
  * @param bias its constant
  * @param weights one for each feature
  */
-record Regression(double bias, List<Double> weights) {
-  Regression {
+public record Regression(double bias, List<Double> weights) {
+  public Regression {
     weights = List.copyOf(weights);
   }
 
