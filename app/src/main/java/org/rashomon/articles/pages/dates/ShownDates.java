@@ -1,7 +1,6 @@
 package org.rashomon.articles.pages.dates;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -10,22 +9,19 @@ import org.rashomon.articles.Fact;
 
 /** Days in elements that are marked as dates. */
 final class ShownDates {
-  private static final List<String> CHANGED = List.of("modif", "update", "changed");
-  private static final List<String> ELSEWHERE =
-      List.of(
-          "comment", "related", "sidebar", "widget", "footer", "reply", "aside", "recent",
-          "popular", "teaser");
 
   private final Document document;
+  private final Elsewhere elsewhere;
   private final boolean monthFirst;
 
-  ShownDates(Document document, boolean monthFirst) {
+  ShownDates(Document document, Elsewhere elsewhere, boolean monthFirst) {
     this.document = document;
+    this.elsewhere = elsewhere;
     this.monthFirst = monthFirst;
   }
 
   /** Marked as the day of publication: microdata and the names that publishing systems use. */
-  Optional<Fact> marked() {
+  Optional<Fact> published() {
     return first(
         document.select(
             "[itemprop~=(?i)^datePublished$], [property~=(?i)^(schema:|dc:)?(datePublished|date|created)$], [pubdate]"),
@@ -49,7 +45,7 @@ final class ShownDates {
 
   private Optional<Fact> first(List<Element> elements, String from) {
     return elements.stream()
-        .filter(element -> !isOther(element))
+        .filter(element -> !elsewhere.has(element) && !Elsewhere.isChange(element))
         .flatMap(this::day)
         .findFirst()
         .map(day -> new Fact(day, from));
@@ -62,24 +58,7 @@ final class ShownDates {
             element.attr("title"),
             element.text())
         .filter(value -> !value.isEmpty() && value.length() < 200)
-        .flatMap(value -> PageDates.edtf(value, monthFirst).stream())
+        .flatMap(value -> WrittenDates.edtf(value, monthFirst).stream())
         .limit(1);
-  }
-
-  private static boolean isOther(Element element) {
-    String own = (element.className() + " " + element.attr("itemprop")).toLowerCase(Locale.ROOT);
-    if (CHANGED.stream().anyMatch(own::contains)) {
-      return true;
-    }
-    int up = 0;
-    for (Element at = element; at != null && up < 12; at = at.parent(), up++) {
-      String names = (at.className() + " " + at.id()).toLowerCase(Locale.ROOT);
-      boolean isFar = at.normalName().equals("footer") || at.normalName().equals("aside");
-      if (!at.normalName().equals("body")
-          && (isFar || ELSEWHERE.stream().anyMatch(names::contains))) {
-        return true;
-      }
-    }
-    return false;
   }
 }
