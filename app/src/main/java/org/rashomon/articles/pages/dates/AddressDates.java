@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 import org.rashomon.articles.Fact;
 import org.rashomon.articles.pages.facts.PageFacts;
 
@@ -27,18 +26,12 @@ final class AddressDates {
 
   /** In the address that the page gives itself, else in the one where it was got. */
   static Optional<Fact> of(PageFacts facts) {
-    Stream<String> links =
-        facts.document().select("link[rel=canonical]").stream().map(AddressDates::target);
     Stream<String> metas = facts.metas().all("og:url").map(Fact::value);
-    return Stream.concat(links, metas)
+    return Stream.concat(facts.canonical().stream(), metas)
         .flatMap(address -> day(address).stream())
         .findFirst()
         .map(day -> new Fact(day.toString(), "canonical address"))
         .or(() -> day(facts.document().location()).map(day -> new Fact(day.toString(), "address")));
-  }
-
-  private static String target(Element link) {
-    return link.attr("href");
   }
 
   static Optional<LocalDate> day(String address) {

@@ -13,7 +13,7 @@ final class DayOrder {
 
   /** In the United States, as the page's language and place say; English alone is taken for it. */
   static boolean isMonthFirst(PageFacts facts) {
-    Element html = facts.document().selectFirst("html");
+    Element html = facts.document().firstElementChild();
     String lang =
         html == null ? "" : html.attr("lang").isEmpty() ? html.attr("xml:lang") : html.attr("lang");
     Stream<String> others =

@@ -40,11 +40,7 @@ public final class PageDates {
             Stream.concat(headline.stream(), body.stream().limit(1)).map(Block::element).toList());
     this.marked = new ShownDates(facts.document(), elsewhere, monthFirst);
     this.beside = new HeadlineDates(beside, elsewhere, monthFirst);
-    this.texts =
-        new TextDates(
-            blocks.stream().filter(block -> !elsewhere.isClock(block.element())).toList(),
-            body,
-            monthFirst);
+    this.texts = new TextDates(blocks, elsewhere, body, monthFirst);
   }
 
   /** First publication (EDTF). */

@@ -18,7 +18,7 @@ final class ScriptDates {
   private ScriptDates() {}
 
   static Optional<Fact> of(PageFacts facts) {
-    for (Element script : facts.document().getElementsByTag("script")) {
+    for (Element script : facts.scripts()) {
       String text = script.data();
       Matcher named = NAMED.matcher(text.substring(0, Math.min(text.length(), LONGEST)));
       while (named.find()) {

@@ -5,10 +5,25 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.rashomon.articles.Fact;
 
 /** Days in elements that are marked as dates. */
 final class ShownDates {
+  private static final Evaluator MARKED =
+      QueryParser.parse(
+          "[itemprop~=(?i)^datePublished$], [property~=(?i)^(schema:|dc:)?(datePublished|date|created)$], [pubdate]");
+
+  private static final Evaluator NAMED =
+      QueryParser.parse(
+          "time.entry-date, time.published, abbr.published, .entry-date, .published-date, .pubdate, .publish-date, .post-date, .article-date, .posted-on");
+
+  private static final Evaluator TIME = QueryParser.parse("time");
+
+  private static final Evaluator LIKE_DATES =
+      QueryParser.parse(
+          "[class~=(?i)(^|[-_ ])(date|datum|fecha|dateline|pub_?date|timestamp|published|posted|submitted|meta-date|byline)($|[-_ ])], [id~=(?i)(date|datum|timestamp)]");
 
   private final Document document;
   private final Elsewhere elsewhere;
@@ -22,25 +37,14 @@ final class ShownDates {
 
   /** Marked as the day of publication: microdata and the names that publishing systems use. */
   Optional<Fact> published() {
-    return first(
-        document.select(
-            "[itemprop~=(?i)^datePublished$], [property~=(?i)^(schema:|dc:)?(datePublished|date|created)$], [pubdate]"),
-        "microdata datePublished");
+    return first(document.select(MARKED), "microdata datePublished");
   }
 
   /** Time elements, then elements whose class names a date of publication. */
   Optional<Fact> times() {
-    return first(
-            document.select(
-                "time.entry-date, time.published, abbr.published, .entry-date, .published-date, .pubdate, .publish-date, .post-date, .article-date, .posted-on"),
-            "element named as a date")
-        .or(() -> first(document.select("time"), "time"))
-        .or(
-            () ->
-                first(
-                    document.select(
-                        "[class~=(?i)(^|[-_ ])(date|datum|fecha|dateline|pub_?date|timestamp|published|posted|submitted|meta-date|byline)($|[-_ ])], [id~=(?i)(date|datum|timestamp)]"),
-                    "element named as a date"));
+    return first(document.select(NAMED), "element named as a date")
+        .or(() -> first(document.select(TIME), "time"))
+        .or(() -> first(document.select(LIKE_DATES), "element named as a date"));
   }
 
   private Optional<Fact> first(List<Element> elements, String from) {

@@ -22,11 +22,13 @@ final class TextDates {
   private static final Pattern AFTER = Pattern.compile("\\h*(?:[).:(|/–—\"“„«-]|\\p{Lu}|$)");
 
   private final List<Block> blocks;
+  private final Elsewhere elsewhere;
   private final List<Block> body;
   private final boolean monthFirst;
 
-  TextDates(List<Block> blocks, List<Block> body, boolean monthFirst) {
+  TextDates(List<Block> blocks, Elsewhere elsewhere, List<Block> body, boolean monthFirst) {
     this.blocks = blocks;
+    this.elsewhere = elsewhere;
     this.body = body;
     this.monthFirst = monthFirst;
   }
@@ -72,8 +74,9 @@ final class TextDates {
   private Optional<Fact> first(int longest, UnaryOperator<String> part) {
     Optional<LocalDate> day =
         blocks.stream()
+            .filter(block -> block.text().length() < longest)
+            .filter(block -> !elsewhere.isClock(block.element()))
             .map(Block::text)
-            .filter(text -> text.length() < longest)
             .flatMap(Labels::lines)
             .flatMap(line -> DateText.first(part.apply(line), monthFirst).stream())
             .findFirst();
