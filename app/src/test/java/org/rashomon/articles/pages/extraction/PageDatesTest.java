@@ -1,4 +1,4 @@
-package org.rashomon.articles.pages.dates;
+package org.rashomon.articles.pages.extraction;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -14,11 +14,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rashomon.articles.Fact;
 import org.rashomon.articles.pages.Page;
-import org.rashomon.articles.pages.extraction.PageReader;
 
 class PageDatesTest {
   private static final Path CASES =
-      Path.of("src/test/resources/org/rashomon/articles/pages/dates/days.txt");
+      Path.of("src/test/resources/org/rashomon/articles/pages/extraction/days.txt");
 
   static Stream<Arguments> cases() throws IOException {
     return Arrays.stream(Files.readString(CASES).split("(?m)^== ")).skip(1).map(PageDatesTest::of);
