@@ -3,7 +3,6 @@ package org.rashomon.bench.readings.pages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.rashomon.bench.accuracy.Measure;
 import org.rashomon.bench.readings.Bench;
@@ -44,7 +43,9 @@ final class PagesRun {
     sections.add(halves());
     sections.add(shipped());
     sections.add(DayTables.of(dates, bench.sets(), others).section());
+    sections.add(KindTables.section(pages));
     sections.add(speed(others));
+    sections.add(MegabyteTimes.section());
     sections.addAll(check());
     return new Findings("Pages", about(), goals(all, heads, days), sections);
   }
@@ -138,23 +139,12 @@ final class PagesRun {
   }
 
   private Section speed(Others others) {
-    double ours = PageSpeed.perSecond(aeb);
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("Rashomon, warm", rounded(ours), "1"));
-    others
-        .trafilaturaPerSecond(aeb)
-        .ifPresent(
-            theirs -> rows.add(List.of("trafilatura", rounded(theirs), rounded(ours / theirs))));
     return new Section(
         "Speed",
         "Pages a second of processor time of one core, over the 181 pages, from bytes to article"
             + " with all that is known of it; wanted are 150, and five times trafilatura in the same run.",
         List.of("tool", "pages a second", "times slower"),
-        rows);
-  }
-
-  private static String rounded(double value) {
-    return String.format(Locale.ROOT, "%.3g", value);
+        PageCosts.of(aeb, others).rows());
   }
 
   private List<Section> check() {
