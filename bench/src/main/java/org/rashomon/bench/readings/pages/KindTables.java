@@ -34,8 +34,8 @@ final class KindTables {
     rows.add(row("shared articles", told, PageKind.ARTICLE));
     return new Section(
         "Kinds of pages",
-        "The pages of our own were written in one go by whoever wrote the rules and kept as they"
-            + " came, but one hand flatters: they are no sample of the web. The shared pages are"
+        "The pages of our own were written in one go by one who had read the rules, and kept as"
+            + " they came; that flatters, and they are no sample of the web. The shared pages are"
             + " articles with a known text; where one is told to be a paywall or a live blog its"
             + " text is still read, everything else there is an article refused.",
         HEAD,
