@@ -10,12 +10,33 @@ public final class Agencies {
   /** Initials stand for an agency only by themselves, between these marks. */
   private static final Pattern SEGMENTS = Pattern.compile("[/,;|()+&–—]| - | and | via | for ");
 
-  private record Agency(String name, List<String> aliases) {}
+  /**
+   * @param initials those of the aliases that count only by themselves
+   * @param phrases the other aliases as words in lower case, with a space on either side
+   */
+  private record Agency(
+      String name, List<String> aliases, List<String> initials, List<String> phrases) {
+
+    static Agency of(List<String> row) {
+      List<String> aliases = row.subList(1, row.size());
+      return new Agency(
+          row.getFirst(),
+          aliases,
+          aliases.stream().filter(Agencies::isInitials).toList(),
+          aliases.stream()
+              .filter(alias -> !isInitials(alias))
+              .map(alias -> " " + Words.spaced(alias.toLowerCase(Locale.ROOT)) + " ")
+              .toList());
+    }
+
+    boolean isIn(String words, List<String> segments) {
+      return initials.stream().anyMatch(segments::contains)
+          || phrases.stream().anyMatch(words::contains);
+    }
+  }
 
   private static final List<Agency> ALL =
-      Tables.rows("agencies.tsv").stream()
-          .map(row -> new Agency(row.getFirst(), row.subList(1, row.size())))
-          .toList();
+      Tables.rows("agencies.tsv").stream().map(Agency::of).toList();
 
   private Agencies() {}
 
@@ -26,15 +47,9 @@ public final class Agencies {
     List<String> segments =
         SEGMENTS.splitAsStream(bounded).map(String::strip).map(Agencies::unprefixed).toList();
     return ALL.stream()
-        .filter(agency -> agency.aliases().stream().anyMatch(a -> names(a, words, segments)))
+        .filter(agency -> agency.isIn(words, segments))
         .map(Agency::name)
         .findFirst();
-  }
-
-  private static boolean names(String alias, String words, List<String> segments) {
-    return isInitials(alias)
-        ? segments.contains(alias)
-        : words.contains(" " + Words.spaced(alias.toLowerCase(Locale.ROOT)) + " ");
   }
 
   private static boolean isInitials(String alias) {

@@ -27,6 +27,11 @@ public record ArticleNode(JsonNode node, Map<String, JsonNode> references) {
     return (body.isString() ? body : node.path("text")).asString("");
   }
 
+  /** Whether the body is said to be HTML. */
+  public boolean isHtml() {
+    return node.path("encodingFormat").asString("").equals("text/html");
+  }
+
   public Metadata metadata() {
     Optional<String> url = url();
     return new Metadata(

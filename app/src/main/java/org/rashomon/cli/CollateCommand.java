@@ -8,14 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.rashomon.articles.intake.ArticleIntake;
 import org.rashomon.articles.intake.Intake;
 import org.rashomon.sources.web.Recorder;
-import org.rashomon.sources.web.Resolver;
 import org.rashomon.sources.web.Validators;
-import org.rashomon.sources.web.Web;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -103,15 +100,13 @@ final class CollateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<Path> target = Optional.ofNullable(file);
-    target
-        .flatMap(f -> OutputFile.objection(f, paths))
-        .ifPresent(
-            why -> {
-              throw new ParameterException(spec.commandLine(), why);
-            });
+    target.ifPresent(f -> OutputFile.refuseAmong(f, paths, spec));
     Job job = new Job(terminal, quiet);
-    Web pages = new Web(web.manners(), Resolver.system(), Validators.NONE, Recorder.none());
-    Intake intake = job.read(() -> web.with(pages, paths, terminal.in(), ArticleIntake::of));
+    Intake intake =
+        job.read(
+            () ->
+                web.with(
+                    Validators.NONE, Recorder.none(), paths, terminal.in(), ArticleIntake::of));
     Optional<Format> wanted = Optional.ofNullable(format);
     Format chosen = wanted.or(() -> target.flatMap(Format::byEnding)).orElse(Format.TEXT);
     return job.collate(intake, Optional.ofNullable(title), chosen, target);

@@ -16,7 +16,6 @@ import org.rashomon.views.text.TextView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The main job on reports that come with the program. */
@@ -61,11 +60,7 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() {
     Path folder =
         Path.of(System.getProperty("rashomon.home", ".")).resolve("examples/harbour-fire");
-    OutputFile.objection(file, List.of(folder.toString()))
-        .ifPresent(
-            why -> {
-              throw new ParameterException(spec.commandLine(), why);
-            });
+    OutputFile.refuseAmong(file, List.of(folder.toString()), spec);
     if (!Files.isDirectory(folder)) {
       terminal.say("rashomon: the example is missing: " + folder + "; get the whole project again");
       return ExitCode.NOTHING_READ;

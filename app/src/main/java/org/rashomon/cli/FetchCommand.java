@@ -11,9 +11,7 @@ import org.rashomon.sources.Source;
 import org.rashomon.sources.Unchanged;
 import org.rashomon.sources.Unread;
 import org.rashomon.sources.web.Recorder;
-import org.rashomon.sources.web.Resolver;
 import org.rashomon.sources.web.Validators;
-import org.rashomon.sources.web.Web;
 import org.rashomon.sources.web.keeping.KeptPages;
 import org.rashomon.sources.web.keeping.WarcRecorder;
 import org.rashomon.views.Summary;
@@ -21,7 +19,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -92,11 +89,7 @@ final class FetchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    OutputFile.objection(file, places)
-        .ifPresent(
-            why -> {
-              throw new ParameterException(spec.commandLine(), why);
-            });
+    OutputFile.refuseAmong(file, places, spec);
     try {
       Validators kept = KeptPages.in(file);
       try (WarcRecorder recorder = WarcRecorder.open(file, kept)) {
@@ -110,9 +103,9 @@ final class FetchCommand implements Callable<Integer> {
   }
 
   private void fetch(Validators kept, Recorder recorder) {
-    Web pages = new Web(web.manners(), Resolver.system(), kept, recorder);
     web.with(
-        pages,
+        kept,
+        recorder,
         places,
         terminal.in(),
         sources -> {

@@ -12,13 +12,22 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /** A file that is written whole or not at all. */
 final class OutputFile {
   private OutputFile() {}
 
-  /** Why a file must not be written to, known before any work is done. */
-  static Optional<String> objection(Path file, List<String> inputs) {
+  /** Refuses a command line whose output must not be written, before any work is done. */
+  static void refuseAmong(Path file, List<String> inputs, CommandSpec spec) {
+    Optional<String> objection = objection(file, inputs);
+    if (objection.isPresent()) {
+      throw new ParameterException(spec.commandLine(), objection.get());
+    }
+  }
+
+  private static Optional<String> objection(Path file, List<String> inputs) {
     Path folder = file.toAbsolutePath().getParent();
     if (Files.isDirectory(file)) {
       return Optional.of(file + " is a folder; name a file in it");

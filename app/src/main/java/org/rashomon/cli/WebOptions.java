@@ -9,6 +9,10 @@ import org.rashomon.sources.Links;
 import org.rashomon.sources.Source;
 import org.rashomon.sources.formats.Formats;
 import org.rashomon.sources.web.Manners;
+import org.rashomon.sources.web.Patience;
+import org.rashomon.sources.web.Recorder;
+import org.rashomon.sources.web.Resolver;
+import org.rashomon.sources.web.Validators;
 import org.rashomon.sources.web.Web;
 import org.rashomon.sources.web.WebSource;
 import picocli.CommandLine.ITypeConverter;
@@ -45,11 +49,8 @@ final class WebOptions {
   private boolean allowPrivate;
 
   /** What fetching keeps to. */
-  Manners manners() {
-    Manners usual = Manners.usual(maxSize);
-    return usual
-        .reachingPrivate(allowPrivate)
-        .timed(usual.connecting(), usual.silence(), usual.whole(), delay);
+  private Manners manners() {
+    return Manners.usual(maxSize).reachingPrivate(allowPrivate).with(Patience.USUAL.every(delay));
   }
 
   long maxSize() {
@@ -65,9 +66,18 @@ final class WebOptions {
     return Links.none("not fetched", "leave out --offline to have it fetched");
   }
 
-  /** Opens the web and runs a task with the sources that a command line names. */
-  <T> T with(Web web, List<String> places, InputStream in, Function<List<Source>, T> task) {
-    try (web) {
+  /**
+   * Opens the web and runs a task with the sources that a command line names.
+   *
+   * @param kept what is known of pages kept earlier
+   */
+  <T> T with(
+      Validators kept,
+      Recorder recorder,
+      List<String> places,
+      InputStream in,
+      Function<List<Source>, T> task) {
+    try (Web web = new Web(manners(), Resolver.system(), kept, recorder)) {
       Formats formats = new Formats(maxSize, offline ? unfetched() : web);
       return task.apply(sources(places, in, web, formats));
     }

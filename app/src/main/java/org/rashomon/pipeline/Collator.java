@@ -20,6 +20,7 @@ import org.rashomon.collations.alignment.Alignment;
 import org.rashomon.collations.brief.BriefWriter;
 import org.rashomon.collations.disagreements.DisagreementCollator;
 import org.rashomon.collations.entities.EntityCollator;
+import org.rashomon.collations.gaps.GapFinder;
 import org.rashomon.collations.origins.OriginFinder;
 import org.rashomon.collations.origins.Origins;
 import org.rashomon.collations.quotations.QuoteCollator;
@@ -79,7 +80,12 @@ public final class Collator implements AutoCloseable {
         new QuoteCollator().collate(readings),
         Foreign.add(EntityCollator.collate(readings, cast), readings, cast),
         TimelineBuilder.build(readings, statements, disagreements),
-        BriefWriter.write(reports, origins, statements, disagreements));
+        BriefWriter.write(
+            reports,
+            origins,
+            statements,
+            disagreements,
+            GapFinder.find(witnesses, alignment, statements)));
   }
 
   /** Reads the reports of one event, in the order of their ids. */

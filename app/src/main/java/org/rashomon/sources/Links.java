@@ -5,7 +5,7 @@ import java.util.List;
 /** What is done about the addresses that feeds and lists give. */
 public interface Links {
 
-  /** Gets each address and hands over what is there, in their order. */
+  /** Gets each address and hands over one input for each, in their order. */
   void follow(String from, List<String> addresses, Parts parts);
 
   /** Gets nothing, and says so of each address. */

@@ -20,4 +20,7 @@ public interface Parts {
    * @param from the name of the feed or list that gives them
    */
   void follow(String from, List<String> addresses);
+
+  /** The same with what is told of each of them. */
+  void lead(String from, List<Lead> leads);
 }

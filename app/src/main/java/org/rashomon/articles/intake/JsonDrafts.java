@@ -81,12 +81,12 @@ final class JsonDrafts {
   }
 
   private void article(String name, ArticleNode node) {
-    String body = node.body();
+    Metadata metadata = node.metadata();
+    String body = node.isHtml() ? HtmlBody.text(metadata.headline(), node.body()) : node.body();
     if (Blank.isBlank(body)) {
       refuse(name, "an article with no text", "put the report's text into articleBody");
       return;
     }
-    Metadata metadata = node.metadata();
     String before = metadata.headline().map(headline -> headline + "\n\n").orElse("");
     drafts.add(new Draft.Kept(name, content.id(), metadata, before + body, before.length()));
   }

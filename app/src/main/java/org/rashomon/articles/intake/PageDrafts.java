@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.rashomon.articles.Fact;
 import org.rashomon.articles.Metadata;
 import org.rashomon.articles.PageOrigin;
+import org.rashomon.articles.PublicationDates;
 import org.rashomon.articles.Published;
 import org.rashomon.articles.pages.NotAnArticle;
 import org.rashomon.articles.pages.Page;
@@ -12,6 +13,7 @@ import org.rashomon.articles.pages.PageArticle;
 import org.rashomon.articles.pages.encoding.PageSniffer;
 import org.rashomon.articles.pages.extraction.PageReader;
 import org.rashomon.sources.Content;
+import org.rashomon.sources.Told;
 import org.rashomon.sources.Unread;
 
 /** The article in a web page. */
@@ -44,7 +46,7 @@ final class PageDrafts {
                 article.kind(),
                 article.standfirst(),
                 article.section(),
-                article.published(),
+                published(content, article),
                 article.modified(),
                 article.credits(),
                 article.captions(),
@@ -52,16 +54,32 @@ final class PageDrafts {
   }
 
   private static Metadata metadata(Content content, PageArticle article) {
+    List<String> authors = article.authors().stream().map(Fact::value).toList();
     return new Metadata(
-        value(article.headline()),
-        value(article.publisher()),
-        article.authors().stream().map(Fact::value).toList(),
+        value(article.headline()).or(() -> content.told().flatMap(Told::headline)),
+        value(article.publisher()).or(() -> content.told().flatMap(Told::outlet)),
+        authors.isEmpty() ? content.told().map(Told::authors).orElse(authors) : authors,
         value(article.url()).or(content::address),
-        value(article.published())
+        value(published(content, article))
             .map(date -> Published.of(date, Published.From.METADATA))
             .orElse(Published.UNKNOWN),
         value(article.language()),
         article.credits().stream().map(Fact::value).findFirst());
+  }
+
+  /** As the page says, else as the feed does that led to it. */
+  private static Optional<Fact> published(Content content, PageArticle article) {
+    return article
+        .published()
+        .or(
+            () ->
+                content
+                    .told()
+                    .flatMap(
+                        told ->
+                            told.published()
+                                .flatMap(PublicationDates::edtf)
+                                .map(date -> new Fact(date, "feed " + told.from()))));
   }
 
   private static Optional<String> value(Optional<Fact> fact) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.rashomon.collations.BriefSentence;
 import org.rashomon.collations.Disagreement;
 import org.rashomon.collations.Evidence;
+import org.rashomon.collations.Gap;
 import org.rashomon.collations.Origin;
 import org.rashomon.collations.Report;
 import org.rashomon.collations.Statement;
@@ -15,14 +16,15 @@ import org.rashomon.collations.Statement.Verdict;
 
 /**
  * The story in at most eight sentences: what is agreed in a report's own words, then what is open
- * with every value and who gives it, then what one source alone says. A sentence that its passages
- * do not bear out word for word is left out.
+ * with every value and who gives it, then what one source alone says, and last what none says. A
+ * sentence that its passages do not bear out word for word is left out.
  */
 public final class BriefWriter {
   private static final int MOST = 8;
   private static final int MOST_AGREED = 4;
   private static final int MOST_OPEN = 3;
   private static final int MOST_ALONE = 2;
+  private static final int MOST_MISSING = 2;
 
   /** Statements further down than this are not looked at. */
   private static final int CONSIDERED = 60;
@@ -49,12 +51,13 @@ public final class BriefWriter {
     this.tellers = new Tellers(reports);
   }
 
-  /** The brief of a story; statements come with the most salient first. */
+  /** The brief of a story; statements come with the most salient first, gaps in their order. */
   public static List<BriefSentence> write(
       List<Report> reports,
       List<Origin> origins,
       List<Statement> statements,
-      List<Disagreement> disagreements) {
+      List<Disagreement> disagreements,
+      List<Gap> gaps) {
     BriefWriter writer = new BriefWriter(reports, statements, disagreements);
     boolean single = origins.stream().filter(origin -> !origin.partial()).count() < 2;
     writer.tell(single ? Verdict.ALONE : Verdict.AGREED, MOST_AGREED, false);
@@ -62,6 +65,7 @@ public final class BriefWriter {
     if (!single) {
       writer.tell(Verdict.ALONE, MOST_ALONE, true);
     }
+    writer.miss(gaps);
     return List.copyOf(writer.brief);
   }
 
@@ -76,6 +80,20 @@ public final class BriefWriter {
                 sentence(statement, marked).ifPresent(brief::add);
               }
             });
+  }
+
+  /** What is missing takes the place of what one report alone says, if there is no room. */
+  private void miss(List<Gap> gaps) {
+    List<BriefSentence> missing =
+        gaps.stream()
+            .filter(gap -> support.holds(gap.text(), gap.evidence()))
+            .limit(MOST_MISSING)
+            .map(gap -> new BriefSentence(gap.text(), List.of(), gap.evidence()))
+            .toList();
+    while (!brief.isEmpty() && brief.size() + missing.size() > MOST) {
+      brief.removeLast();
+    }
+    brief.addAll(missing);
   }
 
   private void differ() {

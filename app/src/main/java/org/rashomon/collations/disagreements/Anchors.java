@@ -15,20 +15,23 @@ final class Anchors {
   private static final long NEAR_DAYS = 1;
   private static final long FAR_DAYS = 10;
 
+  /** A weekday or a time of day is of the days around its report. */
+  private static final long WEEK = 7;
+
   private Anchors() {}
 
   static boolean comparable(Value<Anchored> a, Value<Anchored> b, Witnesses witnesses) {
     TimeExpression x = a.measure().time();
     TimeExpression y = b.measure().time();
     if (x.granularity() != y.granularity() && !(isFull(x) && isFull(y))) {
-      return TimePair.isClock(x) && TimePair.isClock(y);
+      return TimePair.isClock(x) && TimePair.isClock(y) && areOfOneWeek(a, b, witnesses);
     }
     if (x.basis() == Basis.WEEKDAY != (y.basis() == Basis.WEEKDAY) && areFarApart(x, y)) {
       return false;
     }
     boolean weekdays = x.basis() == Basis.WEEKDAY && y.basis() == Basis.WEEKDAY;
     boolean free = isFull(x) && isFull(y);
-    return free || weekdays || nearlyTogether(a, b, witnesses);
+    return free || (weekdays && areOfOneWeek(a, b, witnesses)) || nearlyTogether(a, b, witnesses);
   }
 
   /**
@@ -51,13 +54,24 @@ final class Anchors {
     return time.basis() == Basis.EXPLICIT;
   }
 
+  /** Whether the two reports may be of one week; where a stamp is unknown, they may. */
+  private static boolean areOfOneWeek(Value<Anchored> a, Value<Anchored> b, Witnesses witnesses) {
+    return apart(a, b, witnesses).map(days -> days <= WEEK).orElse(true);
+  }
+
   private static boolean nearlyTogether(Value<Anchored> a, Value<Anchored> b, Witnesses witnesses) {
-    Optional<EdtfRange> one = published(a, witnesses);
-    Optional<EdtfRange> other = published(b, witnesses);
-    return one.isPresent()
-        && other.isPresent()
-        && Duration.between(one.get().earliest(), other.get().earliest()).abs().toDays()
-            <= NEAR_DAYS;
+    return apart(a, b, witnesses).map(days -> days <= NEAR_DAYS).orElse(false);
+  }
+
+  /** Days between the publications, if both are known. */
+  private static Optional<Long> apart(Value<Anchored> a, Value<Anchored> b, Witnesses witnesses) {
+    return published(a, witnesses)
+        .flatMap(
+            one ->
+                published(b, witnesses)
+                    .map(
+                        other ->
+                            Duration.between(one.earliest(), other.earliest()).abs().toDays()));
   }
 
   private static Optional<EdtfRange> published(Value<Anchored> value, Witnesses witnesses) {

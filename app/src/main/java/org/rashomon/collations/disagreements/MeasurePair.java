@@ -3,6 +3,7 @@ package org.rashomon.collations.disagreements;
 import java.util.List;
 import java.util.Set;
 import org.rashomon.readings.Figure;
+import org.rashomon.readings.lexicon.Nouns;
 
 /**
  * What speaks for two figures measuring the same thing of the same thing, as features of a logistic
@@ -62,6 +63,7 @@ final class MeasurePair {
         && sameOrder(a.measure(), b.measure())
         && !Sums.areOne(a, a.measure().amount(), b, b.measure().amount())
         && !a.scene().isOfOtherTimes(b.scene())
+        && !a.scene().isOfOtherPeriods(b.scene())
         && !isOfAnother(a, b)
         && !(a.report() == b.report() && a.sentence().index() == b.sentence().index());
   }
@@ -149,6 +151,15 @@ final class MeasurePair {
    */
   private static boolean isModifier(Value<Figure> value) {
     return value.shown().contains("-") && !value.measure().amount().unit().equals("years old");
+  }
+
+  /** Whether their nouns are known and name two things; an unknown noun says nothing. */
+  static boolean areOfTwoKinds(Figure x, Figure y) {
+    boolean people = PEOPLE.contains(x.noun()) && PEOPLE.contains(y.noun());
+    return !people
+        && Nouns.knows(x.noun())
+        && Nouns.knows(y.noun())
+        && !Nouns.areKin(x.noun(), y.noun());
   }
 
   private static boolean isPhysical(String unit) {

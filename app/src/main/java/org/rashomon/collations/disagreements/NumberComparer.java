@@ -23,6 +23,9 @@ final class NumberComparer {
   /** A rank says which one of many is meant: two ranks are mostly of two things. */
   private static final double RANK = 0.35;
 
+  /** What is left of the score where the nouns name two kinds of things counted. */
+  private static final double TWO_KINDS = 0.4;
+
   /** How near sentences must be to speak of one person whom neither names. */
   private static final double ONE_PERSON = 0.3;
 
@@ -71,7 +74,9 @@ final class NumberComparer {
       return 0;
     }
     double same = MODEL.of(MeasurePair.features(a, b, context));
-    return a.measure().amount().unit().equals("ordinal") ? same * RANK : same;
+    same *= a.measure().amount().unit().equals("ordinal") ? RANK : 1;
+    boolean counts = a.measure().amount().unit().isEmpty();
+    return counts && MeasurePair.areOfTwoKinds(a.measure(), b.measure()) ? same * TWO_KINDS : same;
   }
 
   private List<Finding> compare() {
@@ -92,7 +97,9 @@ final class NumberComparer {
     List<Value<Figure>> found = new ArrayList<>();
     String text = witnesses.reading(report).text();
     for (Figure figure : witnesses.reading(report).figures()) {
-      if (isOfScore(text, figure.span()) || isDistanceInTime(text, figure.phrase())) {
+      if (isOfScore(text, figure.span())
+          || isLabel(text, figure)
+          || isDistanceInTime(text, figure.phrase())) {
         continue;
       }
       Sentence sentence = witnesses.reading(report).sentences().get(figure.sentence());
@@ -118,6 +125,22 @@ final class NumberComparer {
   private static boolean isOfScore(String text, Span span) {
     return isHyphenWithDigit(text, span.end(), span.end() + 1)
         || isHyphenWithDigit(text, span.start() - 1, span.start() - 2);
+  }
+
+  /**
+   * "the striker (9)", "the 5.50 update": a bare number in brackets, or with a nought behind its
+   * point, names one thing and counts nothing.
+   */
+  private static boolean isLabel(String text, Figure figure) {
+    Span span = figure.span();
+    boolean bracketed =
+        span.start() > 0
+            && span.end() < text.length()
+            && text.charAt(span.start() - 1) == '('
+            && text.charAt(span.end()) == ')';
+    String digits = span.of(text);
+    boolean version = digits.contains(".") && digits.endsWith("0");
+    return figure.amount().unit().isEmpty() && (bracketed || version);
   }
 
   /** "six laps later": how far from something else, which differs from report to report. */

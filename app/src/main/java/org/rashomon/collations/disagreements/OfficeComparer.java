@@ -1,5 +1,7 @@
 package org.rashomon.collations.disagreements;
 
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.rashomon.collations.alignment.Alignment;
 import org.rashomon.collations.alignment.Unit;
 import org.rashomon.readings.Role;
 import org.rashomon.readings.Sentence;
+import org.rashomon.readings.times.EdtfRange;
 import org.rashomon.stories.Actor;
 import org.rashomon.stories.Cast;
 
@@ -60,6 +63,9 @@ final class OfficeComparer {
           "sheriff");
 
   private static final int STEM = 5;
+
+  /** Offices change hands: reports further apart than these days may name two who held one. */
+  private static final long TERM = 30;
 
   private OfficeComparer() {}
 
@@ -150,7 +156,10 @@ final class OfficeComparer {
                 .filter(each -> each.getFirst().measure().name().contains(" "))
                 .count()
             > 1;
-    if (byActor.size() < 2 || !full || sameReportNamesBoth(byActor.values().stream().toList())) {
+    if (byActor.size() < 2
+        || !full
+        || sameReportNamesBoth(byActor.values().stream().toList())
+        || areFarApart(values, witnesses)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -161,6 +170,24 @@ final class OfficeComparer {
             0.85,
             "one person holds this office at a time, and the reports name different people",
             new ArrayList<>(byActor.values())));
+  }
+
+  private static boolean areFarApart(List<Value<Actor>> values, Witnesses witnesses) {
+    List<LocalDateTime> days =
+        values.stream()
+            .flatMap(
+                value ->
+                    witnesses
+                        .reading(value.report())
+                        .article()
+                        .published()
+                        .edtf()
+                        .flatMap(EdtfRange::of)
+                        .stream())
+            .map(EdtfRange::earliest)
+            .sorted()
+            .toList();
+    return !days.isEmpty() && Duration.between(days.getFirst(), days.getLast()).toDays() > TERM;
   }
 
   /** The role's own words: the value's without the name that ends or begins it. */

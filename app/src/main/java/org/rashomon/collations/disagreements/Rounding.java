@@ -39,9 +39,13 @@ final class Rounding {
     };
   }
 
-  /** Millions are rounded without a word: $1.4 billion for $1.375 billion. */
+  /**
+   * Millions, and thousands with nothing behind them, are rounded without a word: $1.4 billion for
+   * $1.375 billion, 43,000 for 43,350.
+   */
   private static boolean isGreat(double value) {
-    return value >= 1e6 && digits(value) > 1;
+    boolean thousands = value >= 1e4 && value % 1e3 == 0;
+    return (value >= 1e6 || thousands) && digits(value) > 1;
   }
 
   private static boolean near(double value, double round) {

@@ -119,7 +119,14 @@ final class Scenes {
             .filter(time -> time.kind() == TimeExpression.Kind.DATE)
             .map(TimeExpression::edtf)
             .toList();
-    return new Scene(predicate, agent, patient, cast, people, amounts, dates);
+    List<String> periods =
+        witnesses.reading(report).times().stream()
+            .filter(time -> time.sentence() == sentence.index())
+            .filter(time -> time.kind() == TimeExpression.Kind.DURATION)
+            .filter(time -> clause.contains(time.span()))
+            .map(TimeExpression::edtf)
+            .toList();
+    return new Scene(predicate, agent, patient, cast, people, amounts, dates, periods);
   }
 
   /** Who play a part in a claim: each the number of whoever is named or meant, else the noun. */

@@ -37,11 +37,9 @@ final class StateClaims {
   private static final Set<String> GRANTS =
       Set.of("clear", "allow", "permit", "manage", "enable", "able", "force");
 
-  private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing");
-
   private static final Set<String> LASTING = Set.of("yet", "still");
 
-  private static final Set<String> WISHES = Set.of("should", "must", "would", "since");
+  private static final Set<String> WISHES = Set.of("should", "must", "would", "since", "could");
 
   private final Witnesses witnesses;
   private final Alignment alignment;
@@ -157,22 +155,7 @@ final class StateClaims {
             .filter(status -> !EMPTY.contains(status.word()))
             .toList();
     boolean says = !EMPTY.contains(claim.lemma());
-    List<Status> all =
-        known.isEmpty() && says ? List.of(new Status(claim.lemma(), claim.negated())) : known;
-    return isOfNone(sentence, claim)
-        ? all.stream().map(status -> new Status(status.word(), !status.negated())).toList()
-        : all;
-  }
-
-  /** "No gas leaked", "nobody was arrested": denied by its subject. */
-  private static boolean isOfNone(Sentence sentence, Claim claim) {
-    return claim.arguments().stream()
-        .filter(each -> each.part() == Part.AGENT || each.part() == Part.PATIENT)
-        .anyMatch(
-            each ->
-                NOBODY.contains(sentence.token(each.head()).lemma())
-                    || sentence.children(each.head(), "det", "neg").stream()
-                        .anyMatch(det -> sentence.token(det).lemma().equals("no")));
+    return known.isEmpty() && says ? List.of(new Status(claim.lemma(), claim.negated())) : known;
   }
 
   private List<String> when(int report, Unit unit) {

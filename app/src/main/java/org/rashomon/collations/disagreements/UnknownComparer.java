@@ -19,7 +19,10 @@ final class UnknownComparer {
   private final Witnesses witnesses;
   private final Alignment alignment;
 
-  private UnknownComparer(Witnesses witnesses, Alignment alignment) {
+  /** Where a matter is left open, and where it is given. */
+  record Matter(List<Value<String>> open, List<Value<String>> given) {}
+
+  UnknownComparer(Witnesses witnesses, Alignment alignment) {
     this.witnesses = witnesses;
     this.alignment = alignment;
   }
@@ -34,6 +37,12 @@ final class UnknownComparer {
   }
 
   private Optional<Finding> compare(Unknowns.Topic topic) {
+    Matter matter = matter(topic);
+    return finding(topic, matter.open, matter.given);
+  }
+
+  /** What the reports say of a topic. */
+  Matter matter(Unknowns.Topic topic) {
     List<Value<String>> open = new ArrayList<>();
     List<Value<String>> given = new ArrayList<>();
     for (int report = 0; report < witnesses.size(); report++) {
@@ -45,7 +54,7 @@ final class UnknownComparer {
       }
     }
     given.removeIf(g -> open.stream().anyMatch(o -> o.sentence().equals(g.sentence())));
-    return finding(topic, open, given);
+    return new Matter(open, given);
   }
 
   private Optional<Value<String>> value(

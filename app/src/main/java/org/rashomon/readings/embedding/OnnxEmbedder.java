@@ -3,16 +3,14 @@ package org.rashomon.readings.embedding;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.rashomon.readings.syntax.OnnxModel;
 import org.rashomon.readings.syntax.WordPieces;
 
 /**
@@ -24,20 +22,8 @@ public final class OnnxEmbedder implements Embedder {
   private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
   private static final int MOST_PIECES = 128;
 
-  private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
-  private final OrtSession session;
+  private final OnnxModel session = new OnnxModel("the embedding model", file());
   private final WordPieces pieces = WordPieces.english();
-
-  public OnnxEmbedder() {
-    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      environment.setTelemetry(false);
-      options.setIntraOpNumThreads(1);
-      options.setInterOpNumThreads(1);
-      session = environment.createSession(file(), options);
-    } catch (OrtException e) {
-      throw new IllegalStateException("the embedding model cannot be opened: " + e.getMessage(), e);
-    }
-  }
 
   private static byte[] file() {
     try (InputStream in = OnnxEmbedder.class.getResourceAsStream(MODEL)) {
@@ -58,24 +44,18 @@ public final class OnnxEmbedder implements Embedder {
   @Override
   public float[] embed(String text) {
     long[] ids = ids(text);
-    Map<String, OnnxTensor> inputs = new LinkedHashMap<>();
-    try {
-      long[] ones = new long[ids.length];
-      Arrays.fill(ones, 1);
-      inputs.put("input_ids", tensor(ids));
-      inputs.put("attention_mask", tensor(ones));
-      inputs.put("token_type_ids", tensor(new long[ids.length]));
-      try (OrtSession.Result result = session.run(inputs)) {
-        return unit(((float[][][]) result.get(0).getValue())[0][0]);
-      }
-    } catch (OrtException e) {
-      throw new IllegalStateException("the embedding model failed: " + e.getMessage(), e);
-    } finally {
-      inputs.values().forEach(OnnxTensor::close);
-    }
+    return session.run(
+        (inputs, environment) -> {
+          long[] ones = new long[ids.length];
+          Arrays.fill(ones, 1);
+          inputs.put("input_ids", tensor(environment, ids));
+          inputs.put("attention_mask", tensor(environment, ones));
+          inputs.put("token_type_ids", tensor(environment, new long[ids.length]));
+        },
+        result -> unit(((float[][][]) result.get(0).getValue())[0][0]));
   }
 
-  private OnnxTensor tensor(long[] values) throws OrtException {
+  private static OnnxTensor tensor(OrtEnvironment environment, long[] values) throws OrtException {
     return OnnxTensor.createTensor(
         environment, LongBuffer.wrap(values), new long[] {1, values.length});
   }
@@ -109,10 +89,6 @@ public final class OnnxEmbedder implements Embedder {
 
   @Override
   public void close() {
-    try {
-      session.close();
-    } catch (OrtException e) {
-      throw new IllegalStateException("the embedding model cannot be closed: " + e.getMessage(), e);
-    }
+    session.close();
   }
 }

@@ -14,18 +14,18 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  * threads: closing waits until the passes that are under way have ended, for a native session must
  * not go away under one.
  */
-final class OnnxModel implements AutoCloseable {
+public final class OnnxModel implements AutoCloseable {
 
   /** What is made of the outputs of a pass, which do not outlive it. */
   @FunctionalInterface
-  interface Outputs<T> {
+  public interface Outputs<T> {
     /** Reads them. */
     T read(OrtSession.Result result) throws OrtException;
   }
 
   /** The inputs of a pass by name. */
   @FunctionalInterface
-  interface Inputs {
+  public interface Inputs {
     /** Makes them; they are closed after the pass. */
     void fill(Map<String, OnnxTensor> inputs, OrtEnvironment environment) throws OrtException;
   }
@@ -42,7 +42,7 @@ final class OnnxModel implements AutoCloseable {
    * @param name what it is called in an error
    * @param file its bytes
    */
-  OnnxModel(String name, byte[] file) {
+  public OnnxModel(String name, byte[] file) {
     this.name = name;
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
@@ -54,7 +54,7 @@ final class OnnxModel implements AutoCloseable {
   }
 
   /** One pass. */
-  <T> T run(Inputs inputs, Outputs<T> outputs) {
+  public <T> T run(Inputs inputs, Outputs<T> outputs) {
     lock.readLock().lock();
     try {
       if (closed) {

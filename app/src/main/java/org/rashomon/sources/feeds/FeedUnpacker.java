@@ -1,11 +1,15 @@
 package org.rashomon.sources.feeds;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rashomon.sources.Content;
+import org.rashomon.sources.Lead;
 import org.rashomon.sources.Names;
 import org.rashomon.sources.Parts;
+import org.rashomon.sources.Told;
 import org.rashomon.sources.Unread;
 import org.rashomon.sources.news.MailDates;
 import org.rashomon.sources.news.NewsItem;
@@ -40,26 +44,28 @@ public final class FeedUnpacker {
       parts.take(
           new Unread(content.name(), "a feed without items", "check its address, or leave it out"));
     }
-    List<String> addresses = new ArrayList<>();
+    List<Lead> leads = new ArrayList<>();
     int number = 0;
     for (FeedItem item : feed.items().subList(0, Math.min(MOST, feed.items().size()))) {
-      item(item, content.name() + ", item " + ++number, addresses);
+      item(item, content.name() + ", item " + ++number, leads);
     }
     if (feed.items().size() > MOST) {
       parts.take(
           new Unread(
               content.name(), "more than " + MOST + " items; the rest was not read", "split it"));
     }
-    parts.follow(content.name(), addresses.stream().distinct().toList());
+    Set<String> known = new HashSet<>();
+    parts.lead(content.name(), leads.stream().filter(l -> known.add(l.address())).toList());
   }
 
-  private void item(FeedItem item, String name, List<String> addresses) {
-    String text = whole(item);
+  private void item(FeedItem item, String name, List<Lead> leads) {
+    Optional<FeedText> whole = whole(item);
+    int length = whole.map(text -> text.plain().length()).orElse(0);
     Optional<String> link = item.link().filter(Addresses::isWeb);
-    if (text.length() >= WHOLE || (link.isEmpty() && !text.isEmpty())) {
-      parts.take(article(item, text).content(name, id(item)));
+    if (length >= WHOLE || (link.isEmpty() && length > 0)) {
+      whole.map(text -> article(item, name, text)).ifPresent(parts::take);
     } else if (link.isPresent()) {
-      addresses.add(link.get());
+      leads.add(new Lead(link.get(), told(item)));
     } else {
       parts.take(
           new Unread(name, "an item with neither text nor address", "look at the outlet's page"));
@@ -67,30 +73,46 @@ public final class FeedUnpacker {
   }
 
   /** The longest of its texts; what it is said to be about only stands in for none. */
-  private static String whole(FeedItem item) {
-    String longest = "";
+  private static Optional<FeedText> whole(FeedItem item) {
+    Optional<FeedText> longest = Optional.empty();
+    int most = 0;
     for (FeedText text : item.content()) {
-      String plain = text.plain();
-      longest = plain.length() > longest.length() ? plain : longest;
+      int length = text.plain().length();
+      if (length > most) {
+        longest = Optional.of(text);
+        most = length;
+      }
     }
-    String summary = item.summary().map(FeedText::plain).orElse("");
-    boolean standsIn =
-        longest.isEmpty() && (item.link().isEmpty() || summary.length() >= 2 * WHOLE);
-    return standsIn ? summary : longest;
+    boolean isBare = item.link().isEmpty();
+    return longest.or(
+        () -> item.summary().filter(text -> isBare || text.plain().length() >= 2 * WHOLE));
   }
 
-  private NewsItem article(FeedItem item, String text) {
+  /** HTML stays HTML: what stands around the text in it is for the reader of pages to tell. */
+  private Content article(FeedItem item, String name, FeedText text) {
+    Told told = told(item);
+    NewsItem article =
+        new NewsItem(
+            told.headline(),
+            text.isHtml() ? text.value() : text.plain(),
+            item.link().filter(Addresses::isWeb),
+            told.outlet(),
+            told.authors(),
+            told.published(),
+            item.updated().flatMap(MailDates::iso),
+            item.language(),
+            Optional.empty());
+    return text.isHtml() ? article.htmlContent(name, id(item)) : article.content(name, id(item));
+  }
+
+  private Told told(FeedItem item) {
     List<FeedPerson> authors = item.authors().isEmpty() ? feed.authors() : item.authors();
-    return new NewsItem(
+    return new Told(
+        content.name(),
         item.title().map(FeedText::plain),
-        text,
-        item.link().filter(Addresses::isWeb),
-        item.source().or(() -> feed.title().map(FeedText::plain)),
         authors.stream().flatMap(person -> person.name().stream()).toList(),
-        item.published().or(item::updated).flatMap(MailDates::iso),
-        item.updated().flatMap(MailDates::iso),
-        item.language(),
-        Optional.empty());
+        item.source().or(() -> feed.title().map(FeedText::plain)),
+        item.published().or(item::updated).flatMap(MailDates::iso));
   }
 
   private String id(FeedItem item) {

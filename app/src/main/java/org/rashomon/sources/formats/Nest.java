@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.rashomon.sources.Content;
 import org.rashomon.sources.Input;
+import org.rashomon.sources.Lead;
 import org.rashomon.sources.Links;
 import org.rashomon.sources.Parts;
 import org.rashomon.sources.Unchanged;
@@ -65,6 +66,13 @@ record Nest(long most, int depth, AtomicLong left, Links links, Consumer<Input> 
   public void follow(String from, List<String> addresses) {
     if (!addresses.isEmpty()) {
       links.follow(from, addresses, this);
+    }
+  }
+
+  @Override
+  public void lead(String from, List<Lead> leads) {
+    if (!leads.isEmpty()) {
+      links.follow(from, leads.stream().map(Lead::address).toList(), new LedParts(this, leads));
     }
   }
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  * One article out of a feed, a wire, a mail or a document.
  *
  * @param headline plain text
- * @param body plain text, a blank line between paragraphs
+ * @param body plain text, a blank line between paragraphs; for {@link #htmlContent} HTML
  * @param url the address of its page
  * @param publisher the outlet's name
  * @param authors names
@@ -39,8 +39,17 @@ public record NewsItem(
 
   /** The article as bytes of JSON. */
   public Content content(String name, String id) {
+    return content(name, id, JsonNodeFactory.instance.objectNode());
+  }
+
+  /** The same of an article whose body is HTML. */
+  public Content htmlContent(String name, String id) {
+    return content(
+        name, id, JsonNodeFactory.instance.objectNode().put("encodingFormat", "text/html"));
+  }
+
+  private Content content(String name, String id, ObjectNode article) {
     JsonNodeFactory make = JsonNodeFactory.instance;
-    ObjectNode article = make.objectNode();
     article.put("@context", "https://schema.org").put("@type", "NewsArticle");
     put(article, "headline", headline);
     article.put("articleBody", body);

@@ -30,11 +30,13 @@ final class Asking implements AutoCloseable {
   private final CheckedDns dns;
   private final long mostBytes;
 
-  Asking(Manners manners, Resolver resolver) {
+  Asking(Manners manners, Resolver resolver, Optional<Trust> lab) {
     this.mostBytes = manners.mostBytes();
     this.dns = new CheckedDns(resolver, manners.reachesPrivate());
+    OkHttpClient.Builder builder = new OkHttpClient.Builder();
+    lab.ifPresent(trust -> builder.sslSocketFactory(trust.sockets(), trust.authorities()));
     this.client =
-        new OkHttpClient.Builder()
+        builder
             .dns(dns)
             .addNetworkInterceptor(new PeerCheck(dns))
             .proxy(Proxy.NO_PROXY)
@@ -45,10 +47,10 @@ final class Asking implements AutoCloseable {
             .protocols(List.of(Protocol.HTTP_2, Protocol.HTTP_1_1))
             .connectionPool(
                 new ConnectionPool(manners.atOnce(), 20, java.util.concurrent.TimeUnit.SECONDS))
-            .connectTimeout(manners.connecting())
-            .readTimeout(manners.silence())
-            .writeTimeout(manners.silence())
-            .callTimeout(manners.whole())
+            .connectTimeout(manners.patience().connecting())
+            .readTimeout(manners.patience().silence())
+            .writeTimeout(manners.patience().silence())
+            .callTimeout(manners.patience().whole())
             .build();
   }
 

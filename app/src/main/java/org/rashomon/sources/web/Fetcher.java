@@ -29,9 +29,9 @@ final class Fetcher implements AutoCloseable {
   private final Semaphore atOnce;
   private final Map<String, HostGate> gates = new ConcurrentHashMap<>();
 
-  Fetcher(Manners manners, Resolver resolver, Recorder recorder) {
+  Fetcher(Manners manners, Resolver resolver, Recorder recorder, Optional<Trust> lab) {
     this.manners = manners;
-    this.asking = new Asking(manners, resolver);
+    this.asking = new Asking(manners, resolver, lab);
     this.recorder = recorder;
     this.atOnce = new Semaphore(manners.atOnce());
   }
@@ -39,7 +39,8 @@ final class Fetcher implements AutoCloseable {
   /** The gate of an address's host. */
   HostGate gate(HttpUrl url) {
     return gates.computeIfAbsent(
-        url.host() + ":" + url.port(), h -> new HostGate(manners.interval(), manners.burst()));
+        url.host() + ":" + url.port(),
+        h -> new HostGate(manners.patience().interval(), manners.burst()));
   }
 
   Outcome fetch(String name, HttpUrl first, Optional<Validators.Known> known, Permission permission)
@@ -93,7 +94,8 @@ final class Fetcher implements AutoCloseable {
         }
         Optional<Duration> wish =
             answer.header("Retry-After").flatMap(h -> RetryAfter.of(h, Instant.now()));
-        if (isLast || wish.filter(w -> w.compareTo(manners.longestWait()) > 0).isPresent()) {
+        if (isLast
+            || wish.filter(w -> w.compareTo(manners.patience().longestWait()) > 0).isPresent()) {
           return new Outcome.None(refusal(name, answer, wish));
         }
         pause(url, wish.orElse(pause));
@@ -132,7 +134,11 @@ final class Fetcher implements AutoCloseable {
 
   /** The next request to the host waits. */
   private void pause(HttpUrl url, Duration wish) {
-    gate(url).hold(wish.compareTo(manners.longestWait()) > 0 ? manners.longestWait() : wish);
+    gate(url)
+        .hold(
+            wish.compareTo(manners.patience().longestWait()) > 0
+                ? manners.patience().longestWait()
+                : wish);
   }
 
   private static Unread refusal(String name, Answer answer, Optional<Duration> wish) {

@@ -1,7 +1,5 @@
 package org.rashomon.sources.web;
 
-import java.time.Duration;
-
 /**
  * What fetching keeps to.
  *
@@ -11,13 +9,8 @@ import java.time.Duration;
  * @param atOnce how many hosts are asked at the same time
  * @param redirects how many redirects of one address are followed
  * @param tries how often an address is asked for at most
- * @param connecting how long setting up a connection may take
- * @param silence how long an answer may stand still
- * @param whole how long one answer may take in all
- * @param interval the time between two requests to a host, on average
  * @param burst how many requests a host may get without waiting
- * @param longestWait the longest that a site's wish to wait is obeyed; one that wants more is left
- * @param robotsAge how long a robots.txt is believed
+ * @param patience how long it waits
  */
 public record Manners(
     boolean reachesPrivate,
@@ -26,83 +19,22 @@ public record Manners(
     int atOnce,
     int redirects,
     int tries,
-    Duration connecting,
-    Duration silence,
-    Duration whole,
-    Duration interval,
     int burst,
-    Duration longestWait,
-    Duration robotsAge) {
+    Patience patience) {
 
   /** The usual ones. */
   public static Manners usual(long mostBytes) {
-    return new Manners(
-        false,
-        mostBytes,
-        1_000,
-        16,
-        5,
-        3,
-        Duration.ofSeconds(10),
-        Duration.ofSeconds(20),
-        Duration.ofSeconds(60),
-        Duration.ofSeconds(1),
-        3,
-        Duration.ofSeconds(30),
-        Duration.ofHours(24));
+    return new Manners(false, mostBytes, 1_000, 16, 5, 3, 3, Patience.USUAL);
   }
 
   /** The same for a lab, where addresses may be private. */
   public Manners reachingPrivate(boolean isAllowed) {
-    return new Manners(
-        isAllowed,
-        mostBytes,
-        mostPages,
-        atOnce,
-        redirects,
-        tries,
-        connecting,
-        silence,
-        whole,
-        interval,
-        burst,
-        longestWait,
-        robotsAge);
+    return new Manners(isAllowed, mostBytes, mostPages, atOnce, redirects, tries, burst, patience);
   }
 
   /** The same with other times. */
-  public Manners timed(Duration connecting, Duration silence, Duration whole, Duration interval) {
+  public Manners with(Patience other) {
     return new Manners(
-        reachesPrivate,
-        mostBytes,
-        mostPages,
-        atOnce,
-        redirects,
-        tries,
-        connecting,
-        silence,
-        whole,
-        interval,
-        burst,
-        longestWait,
-        robotsAge);
-  }
-
-  /** The same with other ages and waits. */
-  public Manners patient(Duration longestWait, Duration robotsAge) {
-    return new Manners(
-        reachesPrivate,
-        mostBytes,
-        mostPages,
-        atOnce,
-        redirects,
-        tries,
-        connecting,
-        silence,
-        whole,
-        interval,
-        burst,
-        longestWait,
-        robotsAge);
+        reachesPrivate, mostBytes, mostPages, atOnce, redirects, tries, burst, other);
   }
 }

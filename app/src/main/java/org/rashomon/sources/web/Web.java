@@ -47,10 +47,20 @@ public final class Web implements Links, AutoCloseable {
    * @param recorder keeps every answer
    */
   public Web(Manners manners, Resolver resolver, Validators validators, Recorder recorder) {
+    this(manners, resolver, validators, recorder, Optional.empty());
+  }
+
+  /** The same where a lab's own authority vouches for its servers. */
+  Web(
+      Manners manners,
+      Resolver resolver,
+      Validators validators,
+      Recorder recorder,
+      Optional<Trust> lab) {
     this.manners = manners;
     this.validators = validators;
-    this.fetcher = new Fetcher(manners, resolver, recorder);
-    this.robots = new RobotsCache(fetcher, manners.robotsAge());
+    this.fetcher = new Fetcher(manners, resolver, recorder, lab);
+    this.robots = new RobotsCache(fetcher, manners.patience().robotsAge());
   }
 
   @Override

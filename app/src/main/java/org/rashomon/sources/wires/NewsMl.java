@@ -23,7 +23,7 @@ public final class NewsMl {
   /** Hands on every text of a delivery. */
   public static void unpack(Content content, Parts parts) {
     Document document = Xml.parse(XmlText.of(content.bytes(), content.type()));
-    List<Element> items = Tree.all(document, "newsitem").toList();
+    List<Element> items = Tree.outermost(document, "newsitem").toList();
     if (items.isEmpty()) {
       parts.take(
           new Unread(content.name(), "a package without a news item", "give the items themselves"));

@@ -103,7 +103,8 @@ class BriefWriterTest {
 
   @Test
   void acceptsNothingToTell() {
-    assertEquals(List.of(), BriefWriter.write(List.of(), List.of(), List.of(), List.of()));
+    assertEquals(
+        List.of(), BriefWriter.write(List.of(), List.of(), List.of(), List.of(), List.of()));
   }
 
   @Test
@@ -118,7 +119,7 @@ class BriefWriterTest {
   }
 
   private List<BriefSentence> write(List<Statement> statements, List<Disagreement> open) {
-    return BriefWriter.write(reports, origins, statements, open);
+    return BriefWriter.write(reports, origins, statements, open, List.of());
   }
 
   private Disagreement hurt(String one, String other) {

@@ -36,12 +36,14 @@ class WebTest {
   static final Manners LAB =
       Manners.usual(MOST)
           .reachingPrivate(true)
-          .timed(
-              Duration.ofSeconds(5),
-              Duration.ofMillis(700),
-              Duration.ofMillis(1500),
-              Duration.ofMillis(1))
-          .patient(Duration.ofSeconds(2), Duration.ofHours(1));
+          .with(
+              new Patience(
+                  Duration.ofSeconds(5),
+                  Duration.ofMillis(700),
+                  Duration.ofMillis(1500),
+                  Duration.ofMillis(1),
+                  Duration.ofSeconds(2),
+                  Duration.ofHours(1)));
 
   private LabServer server;
 
@@ -292,7 +294,16 @@ class WebTest {
                 .answer(request, out));
     server.on("/a", LabServer.ok("text/html", PAGE));
     server.on("/b", LabServer.ok("text/html", PAGE));
-    Manners forgetful = LAB.patient(Duration.ofSeconds(1), Duration.ZERO);
+    Patience usual = LAB.patience();
+    Manners forgetful =
+        LAB.with(
+            new Patience(
+                usual.connecting(),
+                usual.silence(),
+                usual.whole(),
+                usual.interval(),
+                Duration.ofSeconds(1),
+                Duration.ZERO));
     List<Input> inputs = new ArrayList<>();
     try (Web web = new Web(forgetful, Resolver.system(), Validators.NONE, Recorder.none())) {
       web.get(List.of(server.address("/a")), inputs::add);

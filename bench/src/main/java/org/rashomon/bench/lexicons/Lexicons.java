@@ -24,6 +24,11 @@ public final class Lexicons {
                 + " first and ends it.",
             Antonyms.rows()));
     texts.put(
+        READINGS + "lexicon/nouns.tsv",
+        text(
+            "Nouns in use with the names of their senses, and of what those are kinds of.",
+            KinNouns.rows()));
+    texts.put(
         READINGS + "coreference/kinds.txt",
         text(
             "Nouns by what they stand for: a animals, b bodies, k kin and its like, l places that"

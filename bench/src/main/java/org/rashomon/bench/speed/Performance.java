@@ -9,6 +9,7 @@ import java.util.Map;
 import org.rashomon.bench.Project;
 import org.rashomon.bench.gold.Event;
 import org.rashomon.bench.gold.Events;
+import org.rashomon.bench.readings.pages.PageCosts;
 
 /** Measures everything and writes it down. */
 public final class Performance {
@@ -33,7 +34,8 @@ public final class Performance {
             micro,
             ReaderGrowth.measure(),
             Growth.measure(project, event),
-            story(project, event));
+            story(project, event),
+            PageCosts.measure(project));
     try {
       Files.writeString(project.doc("performance.md"), page);
     } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rashomon.bench.Markdown;
+import org.rashomon.bench.readings.pages.PageCosts;
 import org.rashomon.bench.speed.Growth.Point;
 import org.rashomon.bench.speed.Micro.Cost;
 
@@ -17,7 +18,12 @@ final class PerformancePage {
   private PerformancePage() {}
 
   static String of(
-      Cold cold, Map<String, Cost> micro, ReaderGrowth readers, List<Point> growth, String story) {
+      Cold cold,
+      Map<String, Cost> micro,
+      ReaderGrowth readers,
+      List<Point> growth,
+      String story,
+      Optional<PageCosts> pages) {
     Markdown page = new Markdown("Performance").text("Written by").command("bin/bench performance");
     page.text(
         """
@@ -31,6 +37,7 @@ final class PerformancePage {
     stages(page, micro);
     ReaderTables.write(page, readers);
     growth(page, growth, story);
+    PageTables.write(page, pages);
     return page.toString();
   }
 

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.rashomon.bench.readings.pages.PageCosts;
 
 class PerformancePageTest {
   private static final List<ProcessRun> SLOW = List.of(new ProcessRun(3500, 4000, 550));
@@ -24,7 +26,8 @@ class PerformancePageTest {
                       10, Map.of("names", 10.0, "syntax", 50.0),
                       1_000, Map.of("names", 3_000.0, "syntax", 5_000.0)))),
           List.of(point(9, 400), point(100, 5_500)),
-          "A story.");
+          "A story.",
+          Optional.of(new PageCosts(200, Optional.of(50.0))));
 
   @Test
   void saysWhichMarksAreReached() {
@@ -41,6 +44,14 @@ class PerformancePageTest {
     assertTrue(PAGE.contains("| names | 1.000 | 25.0 % |"), PAGE);
     assertTrue(PAGE.contains("| names | 1.0000 | 1.0000 | 3.0000 | 3.00 |"), PAGE);
     assertTrue(PAGE.contains("| syntax | 5.0000 | 5.0000 | 5.0000 | 1.00 |"), PAGE);
+  }
+
+  @Test
+  void comparesTheReadingOfPagesWithinTheRun() {
+    assertTrue(PAGE.contains("| Rashomon, warm | 200 | 1 |"), PAGE);
+    assertTrue(PAGE.contains("| trafilatura | 50.0 | 4.00 |"), PAGE);
+    assertTrue(PAGE.contains("| pages a second of one core | 150 | 200 | reached |"), PAGE);
+    assertTrue(PAGE.contains("| times as fast as trafilatura | 5 | 4.00 | short by 1.00 |"), PAGE);
   }
 
   @Test

@@ -22,7 +22,7 @@ public final class BodyFinder {
 
   /** The same by other trees; where they find next to nothing, what is likeliest counts. */
   public static List<Block> of(Candidates candidates, Forest forest) {
-    double[] odds = candidates.rows().stream().mapToDouble(forest::probability).toArray();
+    double[] odds = forest.probabilities(candidates.rows());
     List<Block> body = above(candidates.blocks(), odds, LEAST);
     return length(body) < SHORT ? above(candidates.blocks(), odds, DOUBTFUL) : body;
   }

@@ -164,23 +164,21 @@ final class Phrases {
               "explore more"));
 
   private static final int LOOKED_AT = 160;
+  private static final PhraseTrie TRIE = PhraseTrie.of(GROUPS);
 
   /** The place of the phrases that offer something. */
   private static final int OFFERS = 1;
 
   private Phrases() {}
 
+  /** For each group 2 where the text begins with one of it, 1 where it is elsewhere, else 0. */
   static void write(String text, Features into) {
     String lower = head(text).toLowerCase(Locale.ROOT);
-    for (List<String> group : GROUPS) {
-      int value = 0;
-      for (String phrase : group) {
-        if (lower.startsWith(phrase)) {
-          value = 2;
-          break;
-        }
-        value = value == 0 && phrase.length() > 4 && lower.contains(phrase) ? 1 : value;
-      }
+    int[] found = new int[GROUPS.size()];
+    for (int from = 0; from < lower.length(); from++) {
+      TRIE.mark(lower, from, found);
+    }
+    for (int value : found) {
       into.add(value);
     }
   }

@@ -42,7 +42,7 @@ final class Said {
   static Said of(PageFacts facts) {
     List<String> titles = new ArrayList<>();
     List<ArticleNode> articles = facts.articles();
-    articles.forEach(each -> each.metadata().headline().ifPresent(titles::add));
+    facts.metadata().forEach(each -> each.headline().ifPresent(titles::add));
     facts.metas().all("og:title", "twitter:title").map(Fact::value).forEach(titles::add);
     titles.add(facts.document().title());
     List<String> summaries =

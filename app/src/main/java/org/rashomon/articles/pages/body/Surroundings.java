@@ -29,6 +29,7 @@ final class Surroundings {
   private final IdentityHashMap<Element, double[]> wordsIn = new IdentityHashMap<>();
   private final IdentityHashMap<Element, double[]> scores = new IdentityHashMap<>();
   private final Map<String, int[]> paths = new HashMap<>();
+  private final List<int[]> pathOf = new ArrayList<>();
   private final Map<String, Integer> texts = new HashMap<>();
   final int[] copies;
   private double allProse;
@@ -125,6 +126,7 @@ final class Surroundings {
       up++;
     }
     int[] path = paths.computeIfAbsent(path(block), p -> new int[3]);
+    pathOf.add(path);
     path[0]++;
     path[1] += shape.words();
     path[2] += prose ? shape.words() : 0;
@@ -158,7 +160,7 @@ final class Surroundings {
     Zone zone = block.zone();
     Optional<Zone> parent = zone.parent();
     Optional<Zone> grand = parent.flatMap(Zone::parent);
-    int[] path = paths.getOrDefault(path(block), new int[3]);
+    int[] path = pathOf.get(i);
     into.add(share(proseIn, Optional.of(zone)))
         .add(share(proseIn, parent))
         .add(share(proseIn, grand))

@@ -14,14 +14,17 @@ final class DateText {
 
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
-          "(?<!\\d)((?:19|20)\\d\\d)(?:[-/.]|년 ?|年)(\\d{1,2})(?:[-/.]|월 ?|月)(\\d{1,2})(?!\\d)");
+          "(?<!\\d)((?:19|20)\\d\\d)(?:[-/]|\\. ?|년 ?|年)(\\d{1,2})(?:[-/]|\\. ?|월 ?|月)(\\d{1,2})(?!\\d)");
   private static final Pattern YEAR_LAST =
       Pattern.compile(
-          "(?<![\\d.])(\\d{1,2})([-/.]) ?(\\d{1,2})\\2 ?((?:19|20)\\d\\d|\\d\\d)(?!\\.?\\d)");
+          "(?<![\\d.])(\\d{1,2})([-/.]| \\| ) ?(\\d{1,2})\\2 ?((?:19|20)\\d\\d|\\d\\d)(?!\\.?\\d)");
   private static final Pattern DAY_NAME_YEAR =
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.|º|er)?[ \\u00a0-](?:de |of )?(\\p{L}{3,12})\\.?,?"
-              + "(?: de| del)?[ \\u00a0-]((?:19|20)\\d\\d)(?!\\d)");
+              + "(?: / \\p{L}{3,12})?(?: de| del)?[ \\u00a0-]((?:19|20)\\d\\d)(?!\\d)");
+  private static final Pattern YEAR_NAME_DAY =
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d\\d)\\.?[ \\u00a0](?:m\\. )?(\\p{L}{3,12})\\.?[ \\u00a0](\\d{1,2})(?!\\d|:\\d)");
   private static final Pattern NAME_DAY_YEAR =
       Pattern.compile(
           "(?<!\\p{L})(\\p{L}{3,12})\\.?[ \\u00a0](\\d{1,2})(?:st|nd|rd|th)?(?:,[ \\u00a0]?|[ \\u00a0]{1,2}"
@@ -29,30 +32,38 @@ final class DateText {
 
   private DateText() {}
 
+  /** A day, and where in the text it is written. */
+  record Written(LocalDate day, int from, int to) {}
+
+  /** The first day in a text. */
+  static Optional<LocalDate> first(String text, boolean monthFirst) {
+    return find(text, monthFirst).map(Written::day);
+  }
+
   /**
-   * The first day in a text.
+   * The first day in a text, with its place.
    *
    * @param monthFirst whether 5/6/2020 is in May
    */
-  static Optional<LocalDate> first(String text, boolean monthFirst) {
+  static Optional<Written> find(String text, boolean monthFirst) {
     String bounded = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     Found best = new Found();
     yearFirst(bounded, best);
     dayNameYear(bounded, best);
     nameDayYear(bounded, best);
+    yearNameDay(bounded, best);
     yearLast(bounded, monthFirst, best);
-    return best.date;
+    return best.written;
   }
 
   private static final class Found {
-    private Optional<LocalDate> date = Optional.empty();
-    private int at = Integer.MAX_VALUE;
+    private Optional<Written> written = Optional.empty();
 
-    boolean offer(int place, int year, int month, int day) {
+    boolean offer(Matcher place, int year, int month, int day) {
       Optional<LocalDate> made = date(year, month, day);
-      if (made.isPresent() && place < at) {
-        date = made;
-        at = place;
+      boolean isFirst = written.map(w -> place.start() < w.from()).orElse(true);
+      if (made.isPresent() && isFirst) {
+        written = made.map(date -> new Written(date, place.start(), place.end()));
       }
       return made.isPresent();
     }
@@ -61,7 +72,7 @@ final class DateText {
   private static void yearFirst(String text, Found best) {
     Matcher found = YEAR_FIRST.matcher(text);
     while (found.find()) {
-      if (best.offer(found.start(), number(found, 1), number(found, 2), number(found, 3))) {
+      if (best.offer(found, number(found, 1), number(found, 2), number(found, 3))) {
         return;
       }
     }
@@ -71,7 +82,7 @@ final class DateText {
     Matcher found = DAY_NAME_YEAR.matcher(text);
     while (found.find()) {
       int month = Months.of(found.group(2)).orElse(0);
-      if (best.offer(found.start(), number(found, 3), month, number(found, 1))) {
+      if (best.offer(found, number(found, 3), month, number(found, 1))) {
         return;
       }
     }
@@ -81,7 +92,17 @@ final class DateText {
     Matcher found = NAME_DAY_YEAR.matcher(text);
     while (found.find()) {
       int month = Months.of(found.group(1)).orElse(0);
-      if (best.offer(found.start(), number(found, 3), month, number(found, 2))) {
+      if (best.offer(found, number(found, 3), month, number(found, 2))) {
+        return;
+      }
+    }
+  }
+
+  private static void yearNameDay(String text, Found best) {
+    Matcher found = YEAR_NAME_DAY.matcher(text);
+    while (found.find()) {
+      int month = Months.of(found.group(2)).orElse(0);
+      if (best.offer(found, number(found, 1), month, number(found, 3))) {
         return;
       }
     }
@@ -98,7 +119,7 @@ final class DateText {
       boolean isShort = found.group(4).length() == 2;
       int month = isMonthFirst ? first : second;
       int day = isMonthFirst ? second : first;
-      if (best.offer(found.start(), isShort ? 2000 + year : year, month, day)) {
+      if (best.offer(found, isShort ? 2000 + year : year, month, day)) {
         return;
       }
     }

@@ -13,7 +13,7 @@ final class Months {
   private static final List<String> LANGUAGES =
       List.of(
           "en", "de", "fr", "es", "it", "pt", "nl", "da", "sv", "nb", "pl", "cs", "ro", "tr", "id",
-          "ru", "uk", "el", "hu", "fi", "hr", "ar", "fa", "he", "hi", "vi");
+          "ru", "uk", "el", "hu", "fi", "hr", "ar", "ar-SY", "ar-MA", "fa", "he", "hi", "vi");
   private static final Map<String, Integer> BY_NAME = names();
 
   private Months() {}
@@ -32,7 +32,7 @@ final class Months {
     for (TextStyle style : styles) {
       for (String language : LANGUAGES) {
         for (Month month : Month.values()) {
-          String name = plain(month.getDisplayName(style, Locale.of(language)));
+          String name = plain(month.getDisplayName(style, Locale.forLanguageTag(language)));
           if (name.length() >= 3 && !Character.isDigit(name.charAt(0))) {
             names.putIfAbsent(name, month.getValue());
           }

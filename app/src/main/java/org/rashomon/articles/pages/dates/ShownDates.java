@@ -1,55 +1,55 @@
 package org.rashomon.articles.pages.dates;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.rashomon.articles.Fact;
 
 /** Days in elements that are marked as dates. */
 final class ShownDates {
-  private static final List<String> CHANGED = List.of("modif", "update", "changed");
-  private static final List<String> ELSEWHERE =
-      List.of(
-          "comment", "related", "sidebar", "widget", "footer", "reply", "aside", "recent",
-          "popular", "teaser");
+  private static final Evaluator MARKED =
+      QueryParser.parse(
+          "[itemprop~=(?i)^datePublished$], [property~=(?i)^(schema:|dc:)?(datePublished|date|created)$], [pubdate]");
+
+  private static final Evaluator NAMED =
+      QueryParser.parse(
+          "time.entry-date, time.published, abbr.published, .entry-date, .published-date, .pubdate, .publish-date, .post-date, .article-date, .posted-on");
+
+  private static final Evaluator TIME = QueryParser.parse("time");
+
+  private static final Evaluator LIKE_DATES =
+      QueryParser.parse(
+          "[class~=(?i)(^|[-_ ])(date|datum|fecha|dateline|pub_?date|timestamp|published|posted|submitted|meta-date|byline)($|[-_ ])], [id~=(?i)(date|datum|timestamp)]");
 
   private final Document document;
+  private final Elsewhere elsewhere;
   private final boolean monthFirst;
 
-  ShownDates(Document document, boolean monthFirst) {
+  ShownDates(Document document, Elsewhere elsewhere, boolean monthFirst) {
     this.document = document;
+    this.elsewhere = elsewhere;
     this.monthFirst = monthFirst;
   }
 
   /** Marked as the day of publication: microdata and the names that publishing systems use. */
-  Optional<Fact> marked() {
-    return first(
-        document.select(
-            "[itemprop~=(?i)^datePublished$], [property~=(?i)^(schema:|dc:)?(datePublished|date|created)$], [pubdate]"),
-        "microdata datePublished");
+  Optional<Fact> published() {
+    return first(document.select(MARKED), "microdata datePublished");
   }
 
   /** Time elements, then elements whose class names a date of publication. */
   Optional<Fact> times() {
-    return first(
-            document.select(
-                "time.entry-date, time.published, abbr.published, .entry-date, .published-date, .pubdate, .publish-date, .post-date, .article-date, .posted-on"),
-            "element named as a date")
-        .or(() -> first(document.select("time"), "time"))
-        .or(
-            () ->
-                first(
-                    document.select(
-                        "[class~=(?i)(^|[-_ ])(date|datum|fecha|dateline|pub_?date|timestamp|published|posted|submitted|meta-date|byline)($|[-_ ])], [id~=(?i)(date|datum|timestamp)]"),
-                    "element named as a date"));
+    return first(document.select(NAMED), "element named as a date")
+        .or(() -> first(document.select(TIME), "time"))
+        .or(() -> first(document.select(LIKE_DATES), "element named as a date"));
   }
 
   private Optional<Fact> first(List<Element> elements, String from) {
     return elements.stream()
-        .filter(element -> !isOther(element))
+        .filter(element -> !elsewhere.has(element) && !Elsewhere.isChange(element))
         .flatMap(this::day)
         .findFirst()
         .map(day -> new Fact(day, from));
@@ -62,24 +62,7 @@ final class ShownDates {
             element.attr("title"),
             element.text())
         .filter(value -> !value.isEmpty() && value.length() < 200)
-        .flatMap(value -> PageDates.edtf(value, monthFirst).stream())
+        .flatMap(value -> WrittenDates.edtf(value, monthFirst).stream())
         .limit(1);
-  }
-
-  private static boolean isOther(Element element) {
-    String own = (element.className() + " " + element.attr("itemprop")).toLowerCase(Locale.ROOT);
-    if (CHANGED.stream().anyMatch(own::contains)) {
-      return true;
-    }
-    int up = 0;
-    for (Element at = element; at != null && up < 12; at = at.parent(), up++) {
-      String names = (at.className() + " " + at.id()).toLowerCase(Locale.ROOT);
-      boolean isFar = at.normalName().equals("footer") || at.normalName().equals("aside");
-      if (!at.normalName().equals("body")
-          && (isFar || ELSEWHERE.stream().anyMatch(names::contains))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -16,6 +16,8 @@ import org.rashomon.articles.CharsetGuess;
  * that is broken in each is decoded as browsers do, with U+FFFD for what does not fit.
  */
 public final class PageDecoder {
+  private static final String UNFIT = "\uFFFD";
+
   private PageDecoder() {}
 
   /**
@@ -28,9 +30,13 @@ public final class PageDecoder {
     if (mark.isPresent()) {
       return lenient(bytes, mark.get().length(), mark.get().charset());
     }
+    return strict(bytes, StandardCharsets.UTF_8).orElseGet(() -> declared(bytes, type));
+  }
+
+  private static String declared(byte[] bytes, Optional<String> type) {
     Optional<Charset> declared = type.flatMap(Declared::type).or(() -> Declared.page(bytes));
-    return strict(bytes, StandardCharsets.UTF_8)
-        .or(() -> declared.flatMap(charset -> strict(bytes, charset)))
+    return declared
+        .flatMap(charset -> strict(bytes, charset))
         .or(() -> CharsetGuess.of(sample(bytes)).flatMap(charset -> strict(bytes, charset)))
         .orElseGet(() -> lenient(bytes, 0, declared.orElse(StandardCharsets.UTF_8)));
   }
@@ -44,7 +50,15 @@ public final class PageDecoder {
     return Arrays.copyOfRange(bytes, bytes.length / 2 - most / 2, bytes.length / 2 + most / 2);
   }
 
+  /** The characters; none where a byte does not fit, for which Java puts U+FFFD in. */
   private static Optional<String> strict(byte[] bytes, Charset charset) {
+    String quick = new String(bytes, charset);
+    boolean isMarked = charset.newDecoder().replacement().equals(UNFIT);
+    return isMarked && !quick.contains(UNFIT) ? Optional.of(quick) : checked(bytes, charset);
+  }
+
+  /** The same where U+FFFD may be the page's own. */
+  private static Optional<String> checked(byte[] bytes, Charset charset) {
     try {
       return Optional.of(
           charset

@@ -75,8 +75,7 @@ record Beside(String source, PageFacts facts, Parts parts) {
   /** The agencies that metadata, byline, dateline and captions credit, the surest place first. */
   List<Fact> credits(List<Fact> authors) {
     Map<String, Fact> credits = new LinkedHashMap<>();
-    facts.articles().stream()
-        .map(article -> article.metadata())
+    facts.metadata().stream()
         .map(Metadata::credit)
         .flatMap(Optional::stream)
         .forEach(agency -> credits.putIfAbsent(agency, new Fact(agency, "json-ld")));

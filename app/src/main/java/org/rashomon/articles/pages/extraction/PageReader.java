@@ -35,6 +35,7 @@ public final class PageReader {
   private static final int TIMES = 4;
 
   private static final int LEAST_STATED = 60;
+  private static final int BEFORE_HEADLINE = 10;
 
   private final PageTree tree;
   private final PageFacts facts;
@@ -78,7 +79,14 @@ public final class PageReader {
   }
 
   private PageDates dates() {
-    return new PageDates(facts, blocks, Math.max(0, parts.headline() - 4));
+    int from = Math.max(0, parts.headline() - BEFORE_HEADLINE);
+    return new PageDates(
+        tree,
+        facts,
+        blocks.subList(from, blocks.size()),
+        title.flatMap(headline -> headline.shown().stream().findFirst()),
+        parts.dateline(),
+        parts.body());
   }
 
   private PageReading reading() {

@@ -23,6 +23,9 @@ record Parts(List<Block> blocks, int headline, List<Block> body) {
   private static final int MOST_BETWEEN = 40;
   private static final int AFTER = 6;
   private static final int NOT_FAR = 12;
+  private static final int BEHIND_HEADLINE = 8;
+  private static final int BEFORE_TEXT = 6;
+  private static final int INTO_TEXT = 3;
 
   static Parts of(List<Block> blocks, Optional<Headline> title, List<Block> found) {
     List<Block> shown = title.map(Headline::shown).orElse(List.of());
@@ -57,6 +60,34 @@ record Parts(List<Block> blocks, int headline, List<Block> body) {
   List<Block> between() {
     int first = next(headline + 1, identities());
     return first < 0 ? List.of() : blocks.subList(headline, first);
+  }
+
+  /**
+   * Where the date stands in most pages: behind the headline, about the beginning of the text,
+   * before the headline.
+   */
+  List<Block> dateline() {
+    int first = next(headline + 1, identities());
+    int begin = first < 0 ? headline + 1 : first;
+    Set<Block> near = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Block> lines = new ArrayList<>();
+    add(headline + 1, Math.min(begin, headline + 1 + BEHIND_HEADLINE), near, lines);
+    add(headline - 1, headline, near, lines);
+    add(headline - 2, headline - 1, near, lines);
+    add(Math.max(headline + 1, begin - BEFORE_TEXT), begin + INTO_TEXT, near, lines);
+    if (first < 0) {
+      int begins = next(0, identities());
+      add(begins - BEFORE_TEXT / 2, begins, near, lines);
+    }
+    return lines;
+  }
+
+  private void add(int from, int to, Set<Block> known, List<Block> into) {
+    for (int i = Math.max(0, from); i < Math.min(to, blocks.size()); i++) {
+      if (known.add(blocks.get(i))) {
+        into.add(blocks.get(i));
+      }
+    }
   }
 
   /** The blocks from the headline to a little behind the text that are not text themselves. */

@@ -6,8 +6,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.rashomon.articles.Agencies;
 import org.rashomon.articles.Fact;
+import org.rashomon.articles.Metadata;
 import org.rashomon.articles.pages.tree.Block;
 import org.rashomon.articles.pages.tree.Hint;
 
@@ -43,6 +46,11 @@ public final class Authors {
   private static final Pattern BYLINE =
       Pattern.compile("(?iu)^(?:written |posted )?(?:by|von|por|par|door)[: ].{3,120}");
 
+  private static final Evaluator MARKED =
+      QueryParser.parse(
+          "[rel~=author], [itemprop=author], a[href*=/author/], a[href*=/authors/],"
+              + " a[href*=/profile/], a[href*=/contributor]");
+
   private final PageFacts facts;
   private final List<Block> near;
   private final Site site;
@@ -50,7 +58,7 @@ public final class Authors {
   private Authors(PageFacts facts, List<Block> near) {
     this.facts = facts;
     this.near = near;
-    this.site = Site.of(facts);
+    this.site = facts.site();
   }
 
   /**
@@ -85,8 +93,8 @@ public final class Authors {
   }
 
   private List<Fact> linked() {
-    return facts.articles().stream()
-        .map(article -> article.metadata().authors())
+    return facts.metadata().stream()
+        .map(Metadata::authors)
         .map(authors -> names(authors, "json-ld author"))
         .filter(names -> !names.isEmpty())
         .findFirst()
@@ -125,11 +133,7 @@ public final class Authors {
   private List<Fact> marked() {
     List<Fact> names = new ArrayList<>();
     for (Block block : near) {
-      for (Element element :
-          block
-              .element()
-              .select(
-                  "[rel~=author], [itemprop=author], a[href*=/author/], a[href*=/authors/], a[href*=/profile/], a[href*=/contributor]")) {
+      for (Element element : block.element().select(MARKED)) {
         if (element.text().length() < 80) {
           names.addAll(names(List.of(element.text()), "byline"));
         }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.rashomon.articles.ArticleNode;
 import org.rashomon.articles.Fact;
 import org.rashomon.articles.Metadata;
 import org.rashomon.articles.pages.tree.Block;
@@ -33,9 +32,8 @@ public final class Headlines {
 
   private Headlines(PageFacts facts, List<Block> blocks) {
     this.blocks = blocks;
-    Site site = Site.of(facts);
-    facts.articles().stream()
-        .map(ArticleNode::metadata)
+    Site site = facts.site();
+    facts.metadata().stream()
         .map(Metadata::headline)
         .flatMap(Optional::stream)
         .limit(3)
@@ -85,9 +83,12 @@ public final class Headlines {
                 new Fact(words, heading(own.getFirst()).map(Element::normalName).orElse("")), own));
       }
     }
+    List<Set<String>> titles = stated.stream().map(title -> Words.set(title.value())).toList();
     return headings.stream()
-        .filter(heading -> score(heading) >= ALIKE + rank(heading))
-        .max(Comparator.comparingDouble(heading -> score(heading) - rank(heading) / 4))
+        .map(heading -> Ranked.of(heading, titles))
+        .filter(ranked -> ranked.score() >= ALIKE + ranked.rank())
+        .max(Comparator.comparingDouble(ranked -> ranked.score() - ranked.rank() / 4))
+        .map(Ranked::heading)
         .or(() -> stated.isEmpty() ? first(headings) : Optional.empty());
   }
 
@@ -111,11 +112,20 @@ public final class Headlines {
     return isOther ? rank + 0.1 : rank;
   }
 
-  private double score(Headline heading) {
-    return stated.stream()
-        .mapToDouble(title -> Words.likeness(title.value(), heading.fact().value()))
-        .max()
-        .orElse(0);
+  /**
+   * A heading as a candidate.
+   *
+   * @param score how alike it is to the stated title that it is most like, 0 to 1
+   * @param rank how much more alike a heading of its kind must be
+   */
+  private record Ranked(Headline heading, double score, double rank) {
+
+    static Ranked of(Headline heading, List<Set<String>> titles) {
+      Set<String> words = Words.set(heading.fact().value());
+      double score =
+          titles.stream().mapToDouble(title -> Words.likeness(title, words)).max().orElse(0);
+      return new Ranked(heading, score, Headlines.rank(heading));
+    }
   }
 
   /** The blocks of each heading, in the page's order. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.rashomon.articles.NewsArticles;
 import tools.jackson.core.JacksonException;
@@ -21,9 +20,9 @@ public record LinkedData(List<JsonNode> roots, NewsArticles articles) {
   private static final int MOST_SCRIPTS = 50;
   private static final int LONGEST = 2_000_000;
 
-  static LinkedData of(Document document) {
+  static LinkedData of(List<Element> scripts) {
     List<JsonNode> roots = new ArrayList<>();
-    for (Element script : document.getElementsByTag("script")) {
+    for (Element script : scripts) {
       String type = script.attr("type");
       if (type.regionMatches(true, 0, "application/ld+json", 0, 19)) {
         String text = script.data();

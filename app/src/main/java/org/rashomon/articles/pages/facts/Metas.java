@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.rashomon.articles.Blank;
 import org.rashomon.articles.Fact;
@@ -21,9 +20,9 @@ public final class Metas {
 
   private Metas() {}
 
-  static Metas of(Document document) {
+  static Metas of(List<Element> elements) {
     Metas metas = new Metas();
-    for (Element meta : document.getElementsByTag("meta")) {
+    for (Element meta : elements) {
       String content = meta.attr("content").strip();
       if (Blank.isBlank(content) || content.length() > LONGEST) {
         continue;

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.rashomon.articles.ArticleNode;
 import org.rashomon.articles.Fact;
 import org.rashomon.articles.Hosts;
 import org.rashomon.articles.Languages;
@@ -16,8 +15,8 @@ public record PlainFacts(PageFacts facts) {
 
   /** The outlet's name: as linked data or the page gives it, else its host. */
   public Optional<Fact> publisher() {
-    return facts.articles().stream()
-        .flatMap(article -> article.metadata().source().stream())
+    return facts.metadata().stream()
+        .flatMap(metadata -> metadata.source().stream())
         .findFirst()
         .map(name -> new Fact(name, "json-ld publisher"))
         .or(() -> facts.metas().first("og:site_name"))
@@ -25,7 +24,7 @@ public record PlainFacts(PageFacts facts) {
   }
 
   private Optional<Fact> host() {
-    String host = Site.of(facts).host();
+    String host = facts.site().host();
     return host.isEmpty()
         ? Optional.empty()
         : Optional.of(new Fact(Hosts.display(host), "canonical address"));
@@ -47,12 +46,11 @@ public record PlainFacts(PageFacts facts) {
   /** The canonical address on the web. */
   public Optional<Fact> url() {
     Stream<Fact> links =
-        facts.document().select("link[rel=canonical]").stream()
+        facts.links().stream()
             .map(PlainFacts::target)
             .map(address -> new Fact(address, "link canonical"));
     Stream<Fact> data =
-        facts.articles().stream()
-            .map(ArticleNode::metadata)
+        facts.metadata().stream()
             .flatMap(metadata -> metadata.url().stream())
             .map(address -> new Fact(address, "json-ld url"));
     return Stream.concat(Stream.concat(links, facts.metas().all("og:url")), data)

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
-import org.rashomon.articles.ArticleNode;
 import org.rashomon.articles.Fact;
 import org.rashomon.articles.Metadata;
 
@@ -31,29 +29,19 @@ record Site(Set<String> names, String host) {
         .all("og:site_name", "application-name", "al:ios:app_name", "twitter:site")
         .map(Fact::value)
         .forEach(names::add);
-    facts.articles().stream()
-        .map(ArticleNode::metadata)
-        .map(Metadata::source)
-        .flatMap(Optional::stream)
-        .forEach(names::add);
+    facts.metadata().stream().map(Metadata::source).flatMap(Optional::stream).forEach(names::add);
     return new Site(names, host(facts));
   }
 
   private static String host(PageFacts facts) {
-    Stream<String> canonical =
-        facts.document().select("link[rel=canonical]").stream().map(Site::target);
     return Stream.concat(
-            canonical,
+            facts.canonical().stream(),
             Stream.concat(
                 facts.metas().all("og:url").map(Fact::value),
                 Stream.of(facts.document().location())))
         .flatMap(address -> host(address).stream())
         .findFirst()
         .orElse("");
-  }
-
-  private static String target(Element link) {
-    return link.attr("href");
   }
 
   private static Optional<String> host(String address) {

@@ -25,10 +25,12 @@ final class Words {
     return words;
   }
 
+  static Set<String> set(String text) {
+    return new HashSet<>(of(text));
+  }
+
   /** Dice's coefficient of the sets of words, 0 to 1. */
-  static double likeness(String one, String other) {
-    Set<String> first = new HashSet<>(of(one));
-    Set<String> second = new HashSet<>(of(other));
+  static double likeness(Set<String> first, Set<String> second) {
     if (first.isEmpty() || second.isEmpty()) {
       return 0;
     }

@@ -11,7 +11,7 @@ import org.rashomon.articles.pages.tree.Hint;
 
 /** Tells what kind of page it is by what it calls itself, what it says and how much text it has. */
 public final class KindTeller {
-  private static final int STUB = 200;
+  private static final int STUB = Signs.STUB;
   private static final int BRIEF = 12;
 
   private static final Pattern ERROR =

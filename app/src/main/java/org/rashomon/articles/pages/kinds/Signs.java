@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.rashomon.articles.Fact;
 import org.rashomon.articles.pages.facts.PageFacts;
 import org.rashomon.articles.pages.tree.Block;
@@ -17,9 +16,10 @@ import tools.jackson.databind.JsonNode;
  * @param types of its linked data and of its Open Graph, in lower case
  * @param words of the text that was found
  * @param paragraphs of the text that was found
- * @param title what the page is called in its window and in its first heading, in lower case
- * @param shown the first of what it shows, in lower case
- * @param allWords of everything that it shows
+ * @param title what a page with little text is called in its window and in its first headings, in
+ *     lower case
+ * @param shown the first of what a page with little text shows, in lower case
+ * @param allWords of everything that a page with little text shows
  * @param teasers headings and lines that are links to elsewhere, outside lists of ways to go
  * @param pictures figures
  * @param isClosed whether linked data says that it is not free to read
@@ -36,31 +36,39 @@ record Signs(
     boolean isClosed) {
   private static final int SHOWN = 3_000;
 
+  /** Words; what has fewer may be no article, or the beginning of one. */
+  static final int STUB = 200;
+
   static Signs of(PageFacts facts, List<Block> blocks, List<Block> body) {
-    Document document = facts.document();
+    int words = body.stream().mapToInt(block -> words(block.text())).sum();
+    // What the page says of itself decides only where there is little text.
+    boolean isShort = words < STUB;
+    return new Signs(
+        types(facts),
+        words,
+        body.size(),
+        isShort ? title(facts) : "",
+        isShort ? shown(blocks) : "",
+        isShort ? blocks.stream().mapToInt(block -> words(block.text())).sum() : words,
+        (int) blocks.stream().filter(Signs::isTeaser).count(),
+        facts.figures(),
+        facts.data().pages().stream().anyMatch(Signs::isClosed));
+  }
+
+  private static String title(PageFacts facts) {
+    String heading =
+        facts.headings().stream().limit(2).map(h -> h.text()).reduce("", (a, b) -> a + "\n" + b);
+    return (facts.document().title() + heading).toLowerCase(Locale.ROOT);
+  }
+
+  private static String shown(List<Block> blocks) {
     StringBuilder shown = new StringBuilder();
-    int all = 0;
     for (Block block : blocks) {
-      all += words(block.text());
       if (shown.length() < SHOWN) {
         shown.append(block.text().toLowerCase(Locale.ROOT)).append('\n');
       }
     }
-    String heading =
-        document.select("h1, h2").stream()
-            .limit(2)
-            .map(h -> h.text())
-            .reduce("", (a, b) -> a + "\n" + b);
-    return new Signs(
-        types(facts),
-        body.stream().mapToInt(block -> words(block.text())).sum(),
-        body.size(),
-        (document.title() + heading).toLowerCase(Locale.ROOT),
-        shown.toString(),
-        all,
-        (int) blocks.stream().filter(Signs::isTeaser).count(),
-        document.getElementsByTag("figure").size(),
-        facts.data().pages().stream().anyMatch(Signs::isClosed));
+    return shown.toString();
   }
 
   private static Set<String> types(PageFacts facts) {

@@ -36,7 +36,15 @@ record DateCase(String url, String file, byte[] bytes, Optional<String> day) {
   }
 
   boolean isWork() {
+    return Halves.isWork(site());
+  }
+
+  String site() {
+    return site(url);
+  }
+
+  static String site(String url) {
     String host = String.valueOf(URI.create(url.replace(' ', '+')).getHost());
-    return Halves.isWork(host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""));
+    return host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
   }
 }

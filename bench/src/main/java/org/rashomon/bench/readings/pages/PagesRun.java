@@ -3,12 +3,7 @@ package org.rashomon.bench.readings.pages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.rashomon.articles.Fact;
-import org.rashomon.articles.pages.Page;
-import org.rashomon.articles.pages.extraction.PageReader;
 import org.rashomon.bench.accuracy.Measure;
 import org.rashomon.bench.readings.Bench;
 import org.rashomon.bench.readings.FetchedSets.Repository;
@@ -41,14 +36,16 @@ final class PagesRun {
   Findings findings() {
     TextScores all = TextScores.of(pages, Crossed.texts(lessons));
     Heads heads = Heads.of(pages, page -> true);
-    Days days = Days.of(dates, each -> true, PagesRun::day);
+    Days days = Days.of(dates, each -> true, DayTables::ours);
     Others others = new Others(bench.peers(), pages);
     List<Section> sections = new ArrayList<>();
     sections.add(texts(all, others));
     sections.add(halves());
     sections.add(shipped());
-    others.days(dates).ifPresent(found -> sections.add(htmldate(days, found)));
+    sections.add(DayTables.of(dates, bench.sets(), others).section());
+    sections.add(KindTables.section(pages));
     sections.add(speed(others));
+    sections.add(MegabyteTimes.section());
     sections.addAll(check());
     return new Findings("Pages", about(), goals(all, heads, days), sections);
   }
@@ -106,36 +103,25 @@ final class PagesRun {
     TextScores worked = TextScores.of(cases(work), Crossed.texts(work));
     TextScores kept = TextScores.of(cases(held), Crossed.texts(held, work));
     List<List<String>> rows = new ArrayList<>();
-    rows.add(
-        half(
-            "work",
-            worked,
-            Heads.of(pages, PageCase::isWork),
-            Days.of(dates, DateCase::isWork, PagesRun::day)));
-    rows.add(
-        half(
-            "held out",
-            kept,
-            Heads.of(pages, p -> !p.isWork()),
-            Days.of(dates, d -> !d.isWork(), PagesRun::day)));
+    rows.add(half("work", worked, Heads.of(pages, PageCase::isWork)));
+    rows.add(half("held out", kept, Heads.of(pages, p -> !p.isWork())));
     return new Section(
         "Halves",
         "By site. Rules and the description of blocks were made on the work half; the other was"
             + " opened once, at the end. The work half's texts are crossed within it; those held out"
             + " are read by trees grown on the work half alone, half as many pages as the program"
             + " has learnt from.",
-        List.of("half", "shingle F1", "ROUGE-LSum F1", "title", "authors", "day"),
+        List.of("half", "shingle F1", "ROUGE-LSum F1", "title", "authors"),
         rows);
   }
 
-  private static List<String> half(String name, TextScores texts, Heads heads, Days days) {
+  private static List<String> half(String name, TextScores texts, Heads heads) {
     return List.of(
         name,
         Measure.decimals(texts.aeb().f1()),
         Measure.decimals(texts.fundus()),
         Measure.decimals(heads.titleShare()),
-        Measure.decimals(heads.authorShare()),
-        Measure.decimals(days.share()));
+        Measure.decimals(heads.authorShare()));
   }
 
   private static List<PageCase> cases(List<Learnt.Lesson> lessons) {
@@ -152,45 +138,13 @@ final class PagesRun {
         List.of(row("Rashomon, on what it has learnt from", scores)));
   }
 
-  private Section htmldate(Days ours, Map<String, String> found) {
-    Days theirs =
-        Days.of(
-            dates,
-            each -> true,
-            each -> Optional.ofNullable(found.get(each.file())).filter(day -> !day.isEmpty()));
-    return new Section(
-        "Days, beside htmldate on the same pages",
-        "",
-        List.of("tool", "right", "another day", "none"),
-        List.of(days("Rashomon", ours), days("htmldate", theirs)));
-  }
-
-  private static List<String> days(String tool, Days days) {
-    return List.of(
-        tool,
-        Measure.decimals(days.share()),
-        String.valueOf(days.wrong()),
-        String.valueOf(days.missed()));
-  }
-
   private Section speed(Others others) {
-    double ours = PageSpeed.perSecond(aeb);
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("Rashomon, warm", rounded(ours), "1"));
-    others
-        .trafilaturaPerSecond(aeb)
-        .ifPresent(
-            theirs -> rows.add(List.of("trafilatura", rounded(theirs), rounded(ours / theirs))));
     return new Section(
         "Speed",
         "Pages a second of processor time of one core, over the 181 pages, from bytes to article"
             + " with all that is known of it; wanted are 150, and five times trafilatura in the same run.",
         List.of("tool", "pages a second", "times slower"),
-        rows);
-  }
-
-  private static String rounded(double value) {
-    return String.format(Locale.ROOT, "%.3g", value);
+        PageCosts.of(aeb, others).rows());
   }
 
   private List<Section> check() {
@@ -214,11 +168,5 @@ final class PagesRun {
 
   private String absent(Repository repository) {
     return bench.sets().find(repository).isPresent() ? "" : repository.wayIn();
-  }
-
-  private static Optional<String> day(DateCase page) {
-    return PageReader.published(Page.of(page.bytes()))
-        .map(Fact::value)
-        .map(date -> date.substring(0, Math.min(10, date.length())));
   }
 }

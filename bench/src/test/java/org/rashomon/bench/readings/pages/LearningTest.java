@@ -26,7 +26,9 @@ class LearningTest {
     List<String> trees = Boosting.grow(examples, 3);
     Forest forest = Forest.of(trees);
     long right =
-        examples.stream().filter(e -> forest.probability(e.row()) >= 0.5 == e.isText()).count();
+        examples.stream()
+            .filter(e -> forest.probabilities(List.of(e.row()))[0] >= 0.5 == e.isText())
+            .count();
     assertTrue(right > 1_900, "right " + right);
     assertEquals(trees, Boosting.grow(examples, 3));
   }
