@@ -16,7 +16,7 @@ class LongMapTest {
     LongMap map = new LongMap();
     Map<Long, Integer> expected = new HashMap<>();
     for (int step = 0; step < 100_000; step++) {
-      long key = random.nextInt(2_000) * (step % 2 == 0 ? 1L : 1L << 40) - 700;
+      long key = (long) random.nextInt(2_000) * (step % 2 == 0 ? 1L : 1L << 40) - 700L;
       if (random.nextInt(3) == 0) {
         map.remove(key);
         expected.remove(key);

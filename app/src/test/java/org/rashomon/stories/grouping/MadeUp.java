@@ -19,7 +19,7 @@ final class MadeUp {
 
   static Sketch sketch(long report, int event, Random random) {
     Instant time =
-        Instant.ofEpochSecond(START + (long) event * SPREAD + random.nextInt(SPREAD / 4) / 60 * 60);
+        Instant.ofEpochSecond(START + (long) event * SPREAD + random.nextInt(SPREAD / 4));
     Map<String, Term> terms = new LinkedHashMap<>();
     for (int i = 0; i < TERMS; i++) {
       if (random.nextInt(4) > 0) {
