@@ -11,9 +11,7 @@ import org.rashomon.pipeline.library.Engine;
 import org.rashomon.pipeline.library.StoryCollating;
 import org.rashomon.sources.Source;
 import org.rashomon.sources.web.Recorder;
-import org.rashomon.sources.web.Resolver;
 import org.rashomon.sources.web.Validators;
-import org.rashomon.sources.web.Web;
 import org.rashomon.store.Library;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -149,9 +147,9 @@ final class AddCommand implements Callable<Integer> {
               added.take(outcome);
               progress.step();
             })) {
-      Web pages = new Web(web.manners(), Resolver.system(), Validators.NONE, Recorder.none());
       web.with(
-          pages,
+          Validators.NONE,
+          Recorder.none(),
           places,
           terminal.in(),
           sources -> {

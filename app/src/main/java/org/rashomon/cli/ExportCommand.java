@@ -119,12 +119,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<Path> target = Optional.ofNullable(file);
-    target
-        .flatMap(f -> OutputFile.objection(f, List.of()))
-        .ifPresent(
-            why -> {
-              throw misused(why);
-            });
+    target.ifPresent(f -> OutputFile.refuseAmong(f, List.of(), spec));
     Kind chosen =
         Optional.ofNullable(kind)
             .or(() -> target.flatMap(ExportCommand::byEnding))

@@ -94,12 +94,7 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<Path> target = Optional.ofNullable(file);
-    target
-        .flatMap(f -> OutputFile.objection(f, List.of()))
-        .ifPresent(
-            why -> {
-              throw new ParameterException(spec.commandLine(), why);
-            });
+    target.ifPresent(f -> OutputFile.refuseAmong(f, List.of(), spec));
     try (Library open = Library.read(library.folder())) {
       Story story = story(open);
       if (isWhy || isChanges) {

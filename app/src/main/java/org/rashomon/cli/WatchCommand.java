@@ -10,8 +10,6 @@ import org.rashomon.pipeline.library.Engine;
 import org.rashomon.pipeline.library.StoryCollating;
 import org.rashomon.pipeline.watching.Visit;
 import org.rashomon.pipeline.watching.Watching;
-import org.rashomon.sources.web.Resolver;
-import org.rashomon.sources.web.Web;
 import org.rashomon.store.Library;
 import org.rashomon.store.Story;
 import org.rashomon.views.Plain;
@@ -121,6 +119,10 @@ final class WatchCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "no address of a feed in " + String.join(", ", places));
     }
+    if (web.isOffline()) {
+      throw new ParameterException(
+          spec.commandLine(), "watching needs the web; leave out --offline");
+    }
     if (!(minutes > 0 && minutes <= 24 * 60)) {
       throw new ParameterException(spec.commandLine(), "--every takes minutes, at most 1440");
     }
@@ -150,8 +152,7 @@ final class WatchCommand implements Callable<Integer> {
                 InstantSource.system(),
                 Duration.ofMillis(Math.max(1, Math.round(minutes * 60_000))),
                 web.maxSize(),
-                (validators, recorder) ->
-                    new Web(web.manners(), Resolver.system(), validators, recorder),
+                web::open,
                 added::take)) {
       feeds.forEach(watching::watch);
       if (watching.next().isEmpty()) {

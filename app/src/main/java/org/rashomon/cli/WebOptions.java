@@ -48,6 +48,11 @@ final class WebOptions {
       description = "Fetch from private addresses too, such as localhost; for a lab only.")
   private boolean allowPrivate;
 
+  /** Opens the web; nothing is asked for yet. */
+  Web open(Validators kept, Recorder recorder) {
+    return new Web(manners(), Resolver.system(), kept, recorder);
+  }
+
   /** What fetching keeps to. */
   private Manners manners() {
     return Manners.usual(maxSize).reachingPrivate(allowPrivate).with(Patience.USUAL.every(delay));
@@ -77,7 +82,7 @@ final class WebOptions {
       List<String> places,
       InputStream in,
       Function<List<Source>, T> task) {
-    try (Web web = new Web(manners(), Resolver.system(), kept, recorder)) {
+    try (Web web = open(kept, recorder)) {
       Formats formats = new Formats(maxSize, offline ? unfetched() : web);
       return task.apply(sources(places, in, web, formats));
     }

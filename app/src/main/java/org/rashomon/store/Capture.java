@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param wish the name that its reports would like to have
  * @param address where on the web it was got
  * @param type media type and charset, as whoever delivered it declares
+ * @param told what the feed told of it that led to it, as JSON
  * @param taken when; whole seconds
  * @param sha256 of the bytes
  */
@@ -23,6 +24,7 @@ public record Capture(
     String wish,
     Optional<String> address,
     Optional<String> type,
+    Optional<String> told,
     Instant taken,
     byte[] sha256,
     byte[] bytes) {}

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** The bytes that everything is made out of, in the order in which they came. */
 public final class Captures {
   private static final String COLUMNS =
-      "SELECT id, place, name, wish, address, type, taken, sha256, length, packed FROM captures ";
+      "SELECT id, place, name, wish, address, type, told, taken, sha256, length, packed FROM captures ";
 
   private final Sql sql;
   private final Faults faults;
@@ -39,14 +39,15 @@ public final class Captures {
   /** Keeps one whose number is the next. */
   public void keep(Capture capture) {
     sql.run(
-        "INSERT INTO captures (id, place, name, wish, address, type, taken, sha256, length, packed)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO captures (id, place, name, wish, address, type, told, taken, sha256, length,"
+            + " packed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         capture.id(),
         capture.place(),
         capture.name(),
         capture.wish(),
         capture.address(),
         capture.type(),
+        capture.told(),
         capture.taken().getEpochSecond(),
         capture.sha256(),
         capture.bytes().length,
@@ -71,9 +72,10 @@ public final class Captures {
         row.text(4),
         row.optionalText(5),
         row.optionalText(6),
-        Instant.ofEpochSecond(row.number(7)),
-        row.bytes(8),
-        unpacked(row.number(1), row.bytes(10), row.integer(9)));
+        row.optionalText(7),
+        Instant.ofEpochSecond(row.number(8)),
+        row.bytes(9),
+        unpacked(row.number(1), row.bytes(11), row.integer(10)));
   }
 
   private byte[] unpacked(long id, byte[] packed, int length) {

@@ -73,6 +73,7 @@ class LibraryTest {
                       "ferry",
                       Optional.empty(),
                       Optional.of("text/html"),
+                      Optional.empty(),
                       TAKEN,
                       Digest.of(bytes),
                       bytes));

@@ -59,7 +59,12 @@ public final class Adding implements AutoCloseable {
   void take(Capture capture) {
     Content content =
         new Content(
-            capture.name(), capture.wish(), capture.bytes(), capture.type(), capture.address());
+            capture.name(),
+            capture.wish(),
+            capture.bytes(),
+            capture.type(),
+            capture.address(),
+            capture.told().map(ToldJson::read));
     take(new Arrival(content, capture.place(), capture.taken(), capture.sha256()));
   }
 

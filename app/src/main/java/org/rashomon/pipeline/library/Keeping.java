@@ -81,6 +81,7 @@ final class Keeping {
         arrival.content().id(),
         arrival.content().address(),
         arrival.content().type(),
+        arrival.content().told().map(ToldJson::write),
         arrival.taken(),
         arrival.sha256(),
         arrival.content().bytes());

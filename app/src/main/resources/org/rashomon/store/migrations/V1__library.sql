@@ -11,6 +11,7 @@ CREATE TABLE captures (
   wish TEXT NOT NULL,       -- the name that its reports would like to have
   address TEXT,
   type TEXT,                -- media type and charset, as whoever delivered it declares
+  told TEXT,                -- what the feed told of it that led to it, as JSON
   sha256 BLOB NOT NULL,     -- of the bytes
   taken INTEGER NOT NULL,
   length INTEGER NOT NULL,  -- of the bytes

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rashomon.Models;
 import org.rashomon.sources.web.LabServer;
 import org.rashomon.sources.web.Manners;
+import org.rashomon.sources.web.Patience;
 import org.rashomon.sources.web.Resolver;
 import org.rashomon.sources.web.Web;
 import org.rashomon.store.Feed;
@@ -39,9 +40,8 @@ class WatchingTest {
   void open() throws IOException {
     server = new LabServer();
     library = Library.write(new LibraryFolder(folder.resolve("library")), "test");
-    Manners usual = Manners.usual(MOST).reachingPrivate(true);
     Manners manners =
-        usual.timed(usual.connecting(), usual.silence(), usual.whole(), Duration.ZERO);
+        Manners.usual(MOST).reachingPrivate(true).with(Patience.USUAL.every(Duration.ZERO));
     watching =
         new Watching(
             library,

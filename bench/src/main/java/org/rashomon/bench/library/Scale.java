@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rashomon.articles.Article;
 import org.rashomon.articles.Sha256;
@@ -141,6 +142,7 @@ public final class Scale {
                 content.id(),
                 content.address(),
                 content.type(),
+                Optional.empty(),
                 TAKEN,
                 Digest.of(content.bytes()),
                 content.bytes()));

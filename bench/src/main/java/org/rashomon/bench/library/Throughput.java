@@ -75,8 +75,7 @@ final class Throughput {
       double added = seconds(start);
       try (Collator collator = new Collator(new EnglishReader(), new OnnxEmbedder())) {
         long from = System.nanoTime();
-        int collated =
-            new StoryCollating(library, () -> collator).stale(leastOutlets, story -> {});
+        int collated = new StoryCollating(library, () -> collator).stale(leastOutlets, story -> {});
         return measured(library, count, added, collated, leastOutlets, seconds(from));
       }
     } finally {
@@ -87,7 +86,9 @@ final class Throughput {
   private static Measured measured(
       Library library, int count, double added, int collated, int leastOutlets, double seconds) {
     long words =
-        library.sql().number("SELECT sum(length(text) - length(replace(text, ' ', ''))) FROM versions");
+        library
+            .sql()
+            .number("SELECT sum(length(text) - length(replace(text, ' ', ''))) FROM versions");
     long read =
         library
             .sql()
