@@ -56,14 +56,21 @@ final class CommandLines {
     terminal.progress("");
     if (e instanceof LibraryException trouble) {
       terminal.say("rashomon: " + trouble.getMessage());
+      if (isDebugged()) {
+        e.printStackTrace(terminal.err());
+      }
       return ExitCode.FAILED;
     }
     terminal.say("rashomon: failed: " + e);
-    if (System.getenv("RASHOMON_DEBUG") == null) {
+    if (!isDebugged()) {
       terminal.say("This is a fault of the program; RASHOMON_DEBUG=1 shows where it happened.");
     } else {
       e.printStackTrace(terminal.err());
     }
     return ExitCode.FAILED;
+  }
+
+  private static boolean isDebugged() {
+    return System.getenv("RASHOMON_DEBUG") != null;
   }
 }

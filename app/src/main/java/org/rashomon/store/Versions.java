@@ -42,6 +42,11 @@ public final class Versions {
         COLUMNS + "WHERE r.story = ? AND v.id = r.current ORDER BY r.id", Versions::read, story);
   }
 
+  /** The highest number of a capture that a version was taken out of, or 0. */
+  public long lastCapture() {
+    return sql.number("SELECT coalesce(max(capture), 0) FROM versions");
+  }
+
   /** How many versions were taken out of a capture. */
   public long inCapture(long capture) {
     return sql.number("SELECT count(*) FROM versions WHERE capture = ?", capture);

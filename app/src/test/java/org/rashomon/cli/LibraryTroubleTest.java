@@ -144,7 +144,7 @@ class LibraryTroubleTest {
     long size = Files.size(library.resolve("library.db"));
     try (RandomAccessFile file =
         new RandomAccessFile(library.resolve("library.db").toFile(), "rw")) {
-      file.seek(size / 2 / 4096 * 4096);
+      file.seek(size * 3 / 4 / 4096 * 4096); // behind the tables of the schema
       file.write(new byte[3 * 4096]);
     }
     Run doctor = run("doctor");

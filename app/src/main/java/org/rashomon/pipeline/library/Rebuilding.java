@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.rashomon.store.Capture;
 import org.rashomon.store.Feed;
@@ -74,8 +75,9 @@ public final class Rebuilding {
     try (Library made = Library.write(folder, "rashomon rebuild")) {
       List<Long> lost = captures(library, made);
       collations(library, made);
-      library.feeds().all().forEach(feed -> keep(made, feed));
-      return new Result(library.captures().count(), lost, changed(library, made));
+      readable(() -> library.feeds().all(), List.<Feed>of()).forEach(feed -> keep(made, feed));
+      long all = made.captures().count() + lost.size();
+      return new Result(all, lost, changed(library, made));
     }
   }
 
@@ -85,7 +87,7 @@ public final class Rebuilding {
 
   private List<Long> captures(Library library, Library made) {
     List<Long> lost = new ArrayList<>();
-    long last = library.captures().next() - 1;
+    long last = last(library);
     try (Adding adding =
         new Adding(made, engine.embedder(), InstantSource.system(), outcome -> {})) {
       for (long id = 1; id <= last; id++) {
@@ -95,6 +97,21 @@ public final class Rebuilding {
       adding.flush();
     }
     return lost;
+  }
+
+  /** The number of the last capture; if its table is damaged, by what was made of it. */
+  private static long last(Library library) {
+    long known = readable(() -> library.captures().next() - 1, 0L);
+    return Math.max(known, readable(() -> library.versions().lastCapture(), 0L));
+  }
+
+  /** What can be read of a damaged library, else what stands for it. */
+  private static <T> T readable(Supplier<T> reading, T otherwise) {
+    try {
+      return reading.get();
+    } catch (LibraryException e) {
+      return otherwise;
+    }
   }
 
   private static void take(Library library, long id, Adding adding, List<Long> lost) {
@@ -125,11 +142,8 @@ public final class Rebuilding {
   }
 
   private static List<Long> collated(Library library) {
-    try {
-      return library.collations().stories();
-    } catch (LibraryException e) {
-      return List.of(); // damaged; what is needed is made all the same
-    }
+    // What is needed is made all the same.
+    return readable(() -> library.collations().stories(), List.of());
   }
 
   private static List<String> changed(Library library, Library made) {

@@ -83,8 +83,8 @@ final class Copies {
 
   private static String figure(String digits, int round) {
     StringBuilder figure = new StringBuilder();
-    for (char each : digits.toCharArray()) {
-      figure.append((char) ('1' + (each - '0' + round) % 9));
+    for (int i = 0; i < digits.length(); i++) {
+      figure.append((char) ('1' + Math.floorMod(digits.charAt(i) - '0' + round, 9)));
     }
     return figure.toString();
   }

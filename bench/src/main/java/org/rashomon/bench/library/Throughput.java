@@ -75,11 +75,27 @@ final class Throughput {
       double added = seconds(start);
       try (Collator collator = new Collator(new EnglishReader(), new OnnxEmbedder())) {
         long from = System.nanoTime();
-        int collated = new StoryCollating(library, () -> collator).stale(leastOutlets, story -> {});
-        return measured(library, count, added, collated, leastOutlets, seconds(from));
+        Counting collated = new Counting();
+        new StoryCollating(library, () -> collator).stale(leastOutlets, collated);
+        return measured(library, count, added, collated.stories, leastOutlets, seconds(from));
       }
     } finally {
       Folders.remove(folder);
+    }
+  }
+
+  /** Counts stories; one that fails ends the measurement. */
+  private static final class Counting implements StoryCollating.Progress {
+    private int stories;
+
+    @Override
+    public void done(long story) {
+      stories++;
+    }
+
+    @Override
+    public void failed(long story, RuntimeException why) {
+      throw why;
     }
   }
 
