@@ -63,7 +63,6 @@ final class MeasurePair {
         && sameOrder(a.measure(), b.measure())
         && !Sums.areOne(a, a.measure().amount(), b, b.measure().amount())
         && !a.scene().isOfOtherTimes(b.scene())
-        && !a.scene().isOfOtherPeriods(b.scene())
         && !isOfAnother(a, b)
         && !(a.report() == b.report() && a.sentence().index() == b.sentence().index());
   }

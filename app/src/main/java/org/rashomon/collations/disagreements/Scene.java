@@ -17,7 +17,6 @@ import org.rashomon.readings.times.EdtfRange;
  * @param people numbers of those of them that are persons
  * @param amounts what is counted or measured in the clause
  * @param dates EDTF values of the dates that the sentence gives with their years
- * @param periods ISO 8601 values of how long things in the clause last
  */
 record Scene(
     String predicate,
@@ -26,18 +25,16 @@ record Scene(
     NavigableSet<Integer> cast,
     NavigableSet<Integer> people,
     List<Amount> amounts,
-    List<String> dates,
-    List<String> periods) {
+    List<String> dates) {
 
   /** Nothing is known. */
   static final Scene NONE =
-      new Scene("", "", "", new TreeSet<>(), new TreeSet<>(), List.of(), List.of(), List.of());
+      new Scene("", "", "", new TreeSet<>(), new TreeSet<>(), List.of(), List.of());
 
   Scene {
     cast = Collections.unmodifiableNavigableSet(new TreeSet<>(cast));
     amounts = List.copyOf(amounts);
     dates = List.copyOf(dates);
-    periods = List.copyOf(periods);
     people = Collections.unmodifiableNavigableSet(new TreeSet<>(people));
   }
 
@@ -62,13 +59,6 @@ record Scene(
         && !other.dates.isEmpty()
         && dates.stream()
             .noneMatch(x -> other.dates.stream().anyMatch(y -> EdtfRange.compatible(x, y)));
-  }
-
-  /** Whether both say over how long, and not the same. */
-  boolean isOfOtherPeriods(Scene other) {
-    return !periods.isEmpty()
-        && !other.periods.isEmpty()
-        && periods.stream().noneMatch(other.periods::contains);
   }
 
   /** How many of those in the one are in the other. */

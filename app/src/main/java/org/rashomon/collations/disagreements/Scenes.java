@@ -119,14 +119,7 @@ final class Scenes {
             .filter(time -> time.kind() == TimeExpression.Kind.DATE)
             .map(TimeExpression::edtf)
             .toList();
-    List<String> periods =
-        witnesses.reading(report).times().stream()
-            .filter(time -> time.sentence() == sentence.index())
-            .filter(time -> time.kind() == TimeExpression.Kind.DURATION)
-            .filter(time -> clause.contains(time.span()))
-            .map(TimeExpression::edtf)
-            .toList();
-    return new Scene(predicate, agent, patient, cast, people, amounts, dates, periods);
+    return new Scene(predicate, agent, patient, cast, people, amounts, dates);
   }
 
   /** Who play a part in a claim: each the number of whoever is named or meant, else the noun. */
