@@ -8,10 +8,17 @@ import org.rashomon.store.Library;
 import org.rashomon.store.Sql;
 import org.rashomon.store.search.Query.Field;
 
-/** Looks things up by words, the best matches (BM25) first. */
+/**
+ * Looks things up by words, the best matches (BM25) first; of reports, the best of those that match
+ * and were taken in last.
+ */
 public final class Search {
   private static final char BEGIN = '\u0002';
   private static final char END = '\u0003';
+
+  /** So many of the reports that match, those taken in last, are ranked. */
+  private static final int RANKED = 2_000;
+
   private static final String SNIPPET = "snippet(%s_found, %d, char(2), char(3), '', 24)";
 
   private final Sql sql;
@@ -41,24 +48,30 @@ public final class Search {
     return hits;
   }
 
+  /** Ranking asks the index of each match, so a word that is everywhere must not ask of all. */
   private List<Hit> reports(Query query, int most) {
-    String found =
-        "SELECT rowid AS id, rank AS place, "
-            + SNIPPET.formatted("reports", 1)
-            + " AS words FROM reports_found WHERE reports_found MATCH ? "
+    String newest =
+        "SELECT rowid AS id, rank AS place FROM reports_found WHERE reports_found MATCH ? "
             + range("reports_found.rowid", query)
-            + "ORDER BY rank LIMIT ?";
+            + "ORDER BY rowid DESC LIMIT "
+            + RANKED;
+    String best = "SELECT id, place FROM (" + newest + ") ORDER BY place, id LIMIT ?";
     return Match.of(query, field -> true)
         .map(
             match ->
                 sql.list(
-                    "SELECT r.story, r.name, t.headline, f.words, t.text FROM ("
-                        + found
-                        + ") f JOIN reports r ON r.id = f.id JOIN report_texts t ON t.id = f.id"
+                    "SELECT r.story, r.name, t.headline, "
+                        + SNIPPET.formatted("reports", 1)
+                        + ", t.text FROM ("
+                        + best
+                        + ") f CROSS JOIN reports_found CROSS JOIN reports r"
+                        + " CROSS JOIN report_texts t WHERE reports_found MATCH ?"
+                        + " AND reports_found.rowid = f.id AND r.id = f.id AND t.id = f.id"
                         + " ORDER BY f.place, f.id",
                     row -> hit(Kind.REPORT, row),
                     match,
-                    most))
+                    most,
+                    match))
         .orElse(List.of());
   }
 

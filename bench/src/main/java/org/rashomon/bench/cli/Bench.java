@@ -12,7 +12,7 @@ import org.rashomon.bench.grouping.GroupingScale;
 import org.rashomon.bench.grouping.GroupingWeights;
 import org.rashomon.bench.lexicons.Lexicons;
 import org.rashomon.bench.library.Crashes;
-import org.rashomon.bench.library.Scale;
+import org.rashomon.bench.library.LibraryPage;
 import org.rashomon.bench.readings.FetchedSets;
 import org.rashomon.bench.readings.attribution.Learning;
 import org.rashomon.bench.readings.pages.PageLearning;
@@ -115,15 +115,11 @@ public final class Bench {
   @Command(
       name = "library",
       mixinStandardHelpOptions = true,
-      description = "Measures how a large library is opened, listed and searched.")
-  int library(
-      @Parameters(
-              paramLabel = "REPORTS",
-              defaultValue = "100000",
-              description = "How many reports it has (100000).")
-          int reports) {
-    Path folder = Project.around(Path.of("")).target().resolve("library");
-    lines(new Scale(folder, reports).run());
+      description =
+          "Measures how reports go into a library, and how a large one is opened, listed and"
+              + " searched, and writes docs/performance-library.md.")
+  int library() {
+    lines(LibraryPage.write(Project.around(Path.of(""))).lines().toList());
     return 0;
   }
 

@@ -5,12 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.rashomon.pipeline.library.Doctor;
 import org.rashomon.readings.embedding.OnnxEmbedder;
 import org.rashomon.sources.Content;
@@ -55,7 +53,7 @@ public final class Crashes {
   /** Runs, and tells what came of it. */
   public List<String> run() {
     try {
-      clear(folder);
+      Folders.remove(folder);
       Path reports = Files.createDirectories(folder.resolve("reports"));
       write(reports);
       Path whole = folder.resolve("whole");
@@ -65,7 +63,7 @@ public final class Crashes {
       while (killed < kills) {
         life(whole, reports, millis);
       }
-      clear(folder);
+      Folders.remove(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -120,7 +118,7 @@ public final class Crashes {
     ended(start(library, reports));
     acknowledged += names.size();
     compare(whole, library);
-    clear(library);
+    Folders.remove(library);
   }
 
   private Process start(Path library, Path reports) throws IOException {
@@ -199,15 +197,5 @@ public final class Crashes {
 
   private void fault(String words) {
     faults.add(words);
-  }
-
-  private static void clear(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.deleteIfExists(file);
-        }
-      }
-    }
   }
 }

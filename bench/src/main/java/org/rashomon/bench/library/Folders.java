@@ -26,4 +26,13 @@ final class Folders {
       throw new UncheckedIOException("cannot remove " + folder, e);
     }
   }
+
+  /** How many bytes its files have. */
+  static long size(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot measure " + folder, e);
+    }
+  }
 }

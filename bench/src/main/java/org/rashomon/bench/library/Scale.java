@@ -7,11 +7,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.rashomon.articles.Article;
 import org.rashomon.articles.Sha256;
 import org.rashomon.articles.intake.Draft;
@@ -29,7 +26,7 @@ import org.rashomon.store.search.QueryParser;
 import org.rashomon.store.search.Search;
 
 /** How long a large library takes to open, to list and to search. Nothing is grouped or read. */
-public final class Scale {
+final class Scale {
   private static final int BATCH = 500;
   private static final int TIMES = 40;
   private static final Instant TAKEN = Instant.parse("2021-12-31T00:00:00Z");
@@ -50,38 +47,49 @@ public final class Scale {
    *
    * @param folder for the library, which is removed again
    */
-  public Scale(Path folder, int reports) {
+  Scale(Path folder, int reports) {
     this.place = new LibraryFolder(folder);
     this.reports = reports;
   }
 
+  /**
+   * What was measured.
+   *
+   * @param seconds that filling took
+   * @param kilobytes of database for a report
+   */
+  record Measured(int reports, double seconds, double kilobytes, List<Timed> timed) {
+    Measured {
+      timed = List.copyOf(timed);
+    }
+  }
+
+  /** How long something took that was done again and again, in milliseconds. */
+  record Timed(String what, double median, double p95) {}
+
   /** Fills a library and tells what it takes. */
-  public List<String> run() {
+  Measured run() {
+    Folders.remove(place.path());
     try {
-      clear();
       long start = System.nanoTime();
       fill();
       double seconds = (System.nanoTime() - start) / 1e9;
-      List<String> lines = new ArrayList<>();
-      lines.add(String.format(Locale.ROOT, "%,d reports kept in %.0f s", reports, seconds));
-      lines.add(
-          String.format(
-              Locale.ROOT,
-              "%.2f kB of database a report",
-              Files.size(place.path().resolve("library.db")) / 1e3 / reports));
-      lines.add("open: " + spread(() -> Library.read(place).close()));
-      lines.add("open and list 20 stories: " + spread(this::list));
-      lines.add("the same of the last month: " + spread(() -> listSince("2021-12-01T00:00:00Z")));
-      lines.add("the same of no day: " + spread(() -> listSince("2022-12-01T00:00:00Z")));
+      double kilobytes = Files.size(place.path().resolve("library.db")) / 1e3 / reports;
+      List<Timed> timed = new ArrayList<>();
+      timed.add(timed("open", () -> Library.read(place).close()));
+      timed.add(timed("open and list 20 stories", this::list));
+      timed.add(timed("the same of the last month", () -> listSince("2021-12-01T00:00:00Z")));
+      timed.add(timed("the same of no day", () -> listSince("2022-12-01T00:00:00Z")));
       try (Library library = Library.read(place)) {
         for (String words : SEARCHES) {
-          lines.add("search " + words + ": " + spread(() -> search(library, words)));
+          timed.add(timed("search " + words, () -> search(library, words)));
         }
       }
-      clear();
-      return lines;
+      return new Measured(reports, seconds, kilobytes, timed);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      Folders.remove(place.path());
     }
   }
 
@@ -99,7 +107,7 @@ public final class Scale {
     new Search(library).find(QueryParser.parse(words), 10);
   }
 
-  private static String spread(Runnable task) {
+  private static Timed timed(String what, Runnable task) {
     double[] millis = new double[TIMES];
     for (int i = 0; i < TIMES; i++) {
       long start = System.nanoTime();
@@ -107,8 +115,7 @@ public final class Scale {
       millis[i] = (System.nanoTime() - start) / 1e6;
     }
     Arrays.sort(millis);
-    return String.format(
-        Locale.ROOT, "median %.1f ms, p95 %.1f ms", millis[TIMES / 2], millis[TIMES * 95 / 100]);
+    return new Timed(what, millis[TIMES / 2], millis[TIMES * 95 / 100]);
   }
 
   private void fill() {
@@ -157,15 +164,5 @@ public final class Scale {
     }
     library.stories().place(new Placed(id, story, "{\"reason\":\"joined\"}"));
     library.stories().recount(story);
-  }
-
-  private void clear() throws IOException {
-    if (Files.exists(place.path())) {
-      try (Stream<Path> files = Files.walk(place.path())) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.deleteIfExists(file);
-        }
-      }
-    }
   }
 }

@@ -31,6 +31,7 @@ final class Throughput {
    * @param collated stories that were collated then, and with them read in full
    * @param read reports in these
    * @param collating seconds that took
+   * @param kilobytes of library for a report, before the collations
    */
   record Measured(
       int reports,
@@ -40,7 +41,8 @@ final class Throughput {
       double adding,
       int collated,
       long read,
-      double collating) {}
+      double collating,
+      double kilobytes) {}
 
   private final Path folder;
   private final List<Article> real;
@@ -73,11 +75,13 @@ final class Throughput {
         adding.flush();
       }
       double added = seconds(start);
+      double kilobytes = Folders.size(folder) / 1e3 / count;
       try (Collator collator = new Collator(new EnglishReader(), new OnnxEmbedder())) {
         long from = System.nanoTime();
         Counting collated = new Counting();
         new StoryCollating(library, () -> collator).stale(leastOutlets, collated);
-        return measured(library, count, added, collated.stories, leastOutlets, seconds(from));
+        return measured(
+            library, count, added, collated.stories, leastOutlets, seconds(from), kilobytes);
       }
     } finally {
       Folders.remove(folder);
@@ -100,7 +104,13 @@ final class Throughput {
   }
 
   private static Measured measured(
-      Library library, int count, double added, int collated, int leastOutlets, double seconds) {
+      Library library,
+      int count,
+      double added,
+      int collated,
+      int leastOutlets,
+      double seconds,
+      double kilobytes) {
     long words =
         library
             .sql()
@@ -119,7 +129,8 @@ final class Throughput {
         added,
         collated,
         read,
-        seconds);
+        seconds,
+        kilobytes);
   }
 
   private static double seconds(long since) {
