@@ -11,7 +11,6 @@ import org.rashomon.pipeline.library.StoryCollating;
 import org.rashomon.pipeline.watching.Visit;
 import org.rashomon.pipeline.watching.Watching;
 import org.rashomon.store.Library;
-import org.rashomon.store.Story;
 import org.rashomon.views.Plain;
 import org.rashomon.views.Summary;
 import picocli.CommandLine.Command;
@@ -49,6 +48,9 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 ended as asked; 1 could not be finished; 2 wrong usage or no feeds."
     })
 final class WatchCommand implements Callable<Integer> {
+  /** What one outlet alone tells has nothing to be laid beside. */
+  private static final int LEAST_OUTLETS = 2;
+
   private static final Duration LOOK = Duration.ofMillis(200);
 
   private final Terminal terminal;
@@ -170,7 +172,7 @@ final class WatchCommand implements Callable<Integer> {
     do {
       watching.round(stop::isAsked, this::tell);
       if (!isNotCollated) {
-        collate(open, engine, stop);
+        new StoryCollating(open, engine::collator).stale(LEAST_OUTLETS, new Collating(stop));
       }
       sleep(isOnce ? Optional.empty() : watching.next(), stop);
     } while (!isOnce && !stop.isAsked());
@@ -196,13 +198,25 @@ final class WatchCommand implements Callable<Integer> {
     }
   }
 
-  private static void collate(Library open, Engine engine, Stop stop) {
-    StoryCollating collating = new StoryCollating(open, engine::collator);
-    for (long id : open.stories().stale(2)) {
-      if (stop.isAsked()) {
-        return;
-      }
-      open.stories().leading(id).filter(Story::stale).ifPresent(collating::of);
+  /** A story on which the program fails is told of and keeps no other, and no feed, from theirs. */
+  private final class Collating implements StoryCollating.Progress {
+    private final Stop stop;
+
+    private Collating(Stop stop) {
+      this.stop = stop;
+    }
+
+    @Override
+    public void done(long story) {}
+
+    @Override
+    public void failed(long story, RuntimeException why) {
+      terminal.say("rashomon: story " + story + " could not be collated: " + why);
+    }
+
+    @Override
+    public boolean isStopped() {
+      return stop.isAsked();
     }
   }
 }

@@ -59,6 +59,11 @@ public final class StoryCollating {
 
     /** The program failed on it; the others are not kept from theirs. */
     void failed(long story, RuntimeException why);
+
+    /** Whether the next is to be left alone, with all that follow. */
+    default boolean isStopped() {
+      return false;
+    }
   }
 
   /**
@@ -68,6 +73,9 @@ public final class StoryCollating {
    */
   public void stale(int leastOutlets, Progress progress) {
     for (long story : library.stories().stale(leastOutlets)) {
+      if (progress.isStopped()) {
+        return;
+      }
       try {
         collate(story);
         progress.done(story);
